@@ -1,0 +1,32 @@
+/** @type {import("jest").Config} */
+const shared = {
+  transform: {
+    "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }],
+  },
+};
+
+/** The pane's tests need a document; every other test runs in plain Node. */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{inventory,workbook,xlsx,preview,project}/**/*.test.ts"],
+    },
+    {
+      ...shared,
+      displayName: "taskpane",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/taskpane/**/*.test.tsx"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/setup-jsdom.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      testTimeout: 120_000,
+    },
+  ],
+};

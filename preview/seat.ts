@@ -1,0 +1,127 @@
+/**
+ * What the preview's page and server, and the tests, see of the stand-in for Excel: a workbook that people have open,
+ * and for each person a seat. `excel/` and `people/` make it; `protocol/` and `page/` use it.
+ */
+import type { Xlsx } from "../src/xlsx/model";
+
+/** One workbook that several people have open. */
+export interface OpenWorkbook {
+  readonly name: string;
+  /** The workbook as it is saved: what everybody has written. */
+  readonly book: Xlsx;
+  join(options?: SeatOptions): Seat;
+  /** Called after every change by anybody, for saving. */
+  onSaved(listener: () => void): () => void;
+}
+
+export type SeatOptions = {
+  /** What the person's Excel says it supports. Left out: ExcelApi 1.17 and what goes with it. */
+  requirementSets?: Readonly<Record<string, string>>;
+  /** The file is open for reading only. */
+  readOnly?: boolean;
+};
+
+/** An event as it goes to office.js: [category, type, target, message as JSON, id, remote?]. */
+export type RichApiEvent = readonly [
+  category: number,
+  type: number,
+  targetId: string,
+  message: string,
+  id?: string,
+  isRemote?: boolean,
+];
+
+/** Answer to one batch: the body, or a transport error of fact 1.14 for the whole request. */
+export type BatchAnswer = { readonly body: unknown } | { readonly transportError: number };
+
+/** A person with the workbook open: their Excel. */
+export interface Seat {
+  readonly requirementSets: Readonly<Record<string, string>>;
+  /** A batch of office.js, as it stands on the wire. `flags` 64 is delayForCellEdit (fact 1.17). */
+  execute(body: unknown, flags?: number): Promise<BatchAnswer>;
+  onRichApiEvent(listener: (event: RichApiEvent) => void): () => void;
+  /** The selection changed: the older event that `workbook.onSelectionChanged` listens to. */
+  onSelectionChanged(listener: () => void): () => void;
+  /** Anything that the grid shows changed. */
+  onView(listener: () => void): () => void;
+
+  /** Document settings (fact 5.7): the whole bag, values as JSON text. */
+  loadSettings(): Record<string, string>;
+  saveSettings(settings: Record<string, string>): void;
+
+  sheets(): SheetTab[];
+  view(sheet: string, top: number, left: number, rows: number, columns: number): GridView;
+  activate(sheet: string): void;
+  select(sheet: string, row: number, column: number, rows?: number, columns?: number): void;
+  /** A cell opens for typing: until `type` or `cancelEdit` the person is in cell edit mode (fact 1.16). */
+  beginEdit(sheet: string, row: number, column: number): EditStart;
+  cancelEdit(): void;
+  /** Enter: the text is read as Excel reads typing, validation is asked, the table grows, dependents recalculate. */
+  type(sheet: string, row: number, column: number, text: string): TypeOutcome;
+  /** Plain paste: text is read as typing is, validation is not asked (fact 3.1), a table grows when it is pasted right below. */
+  paste(sheet: string, row: number, column: number, values: string[][]): void;
+  /** Delete key. */
+  clear(sheet: string, row: number, column: number, rows: number, columns: number): void;
+  leave(): void;
+}
+
+export type SheetTab = {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly active: boolean;
+  readonly tabColor?: string;
+};
+
+/** What stands in a cell before it is edited, and the drop-down that Excel would show there. */
+export type EditStart = { readonly text: string; readonly choices?: readonly string[]; readonly readOnly?: string };
+
+export type TypeOutcome =
+  | { readonly kind: "accepted" }
+  /** Only style "stop" refuses; the other two let the person go on (fact 3.6): call `type` again with `evenSo`. */
+  | {
+      readonly kind: "refused";
+      readonly style: "stop" | "warning" | "information";
+      readonly title: string;
+      readonly text: string;
+    }
+  | { readonly kind: "locked"; readonly text: string };
+
+/** A window of a sheet, as text and looks: what the grid draws. */
+export type GridView = {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  /** Used size of the sheet, for the scroll bars. */
+  readonly usedRows: number;
+  readonly usedColumns: number;
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+  /** In pixels; 0 is hidden. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly number[];
+  readonly cells: readonly (readonly GridCell[])[];
+  readonly selection: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+};
+
+export type GridCell = {
+  readonly text: string;
+  /** Formula bar: the formula, or the text as it would be edited. */
+  readonly edit: string;
+  readonly align: "left" | "right" | "center";
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly wrap?: boolean;
+  readonly borders?: string;
+  readonly header?: boolean;
+  readonly dropDown?: boolean;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly link?: string;
+  readonly merged?: { readonly rows: number; readonly columns: number } | "covered";
+};

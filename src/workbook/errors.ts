@@ -1,0 +1,62 @@
+/**
+ * Everything that can go wrong between the pane and the workbook. The pane's language catalogue turns each code into
+ * what happened, why, and what to do.
+ */
+export type WorkbookErrorCode =
+  /** The page is not open inside Excel. */
+  | "notInExcel"
+  /** This Excel lacks ExcelApi 1.14. */
+  | "excelTooOld"
+  /** A sheet that the inventory needs is not there; `what` names it. */
+  | "sheetMissing"
+  /** A table that the inventory needs is not there; `what` names it. */
+  | "tableMissing"
+  /** A column is missing; `what` names the table and the column. */
+  | "columnMissing"
+  /** Two columns carry the same header; `what` names it. */
+  | "columnTwice"
+  /** Two tables could be meant; `what` names them. */
+  | "tableTwice"
+  /** The file cannot be changed by this person. */
+  | "readOnly"
+  /** The sheet is protected; `what` names it. */
+  | "sheetProtected"
+  /** Somebody is typing in a cell, so Excel refuses or holds the request. */
+  | "cellEditMode"
+  /** Excel did not answer in time. What was sent may or may not have been done. */
+  | "noAnswer"
+  /** The session on the web has ended; only reloading the page helps. */
+  | "sessionExpired"
+  /** More than 5 MB in one request or answer. */
+  | "tooMuchData"
+  /** Excel is busy or asks to slow down. */
+  | "busy"
+  /** A totals row or other cells stand where the next row belongs; `what` says which: "totals" or "cells". */
+  | "rowBelowTaken"
+  /** The row stayed outside the table and the table could not be made larger. */
+  | "tableDidNotGrow"
+  /** After writing, something else stood in the cells. */
+  | "rowNotConfirmed"
+  /** No row has this Inventory ID; `what` is the ID. */
+  | "rowMissing"
+  /** Several rows have this Inventory ID; `what` is the ID. */
+  | "idTwice"
+  /** A value is longer than a cell can hold; `what` names the field. */
+  | "tooLong"
+  /** The workbook was made by a newer add-in. */
+  | "templateNewer"
+  /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
+  | "nameTaken"
+  | "unexpected";
+
+/** Thrown by everything in `src/workbook`; nothing of office.js gets past it. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    readonly what = "",
+    options?: ErrorOptions,
+  ) {
+    super(what ? `${code}: ${what}` : code, options);
+    this.name = "WorkbookError";
+  }
+}
