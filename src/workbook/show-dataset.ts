@@ -1,0 +1,3 @@
+export function showDataset(_id: string): Promise<void> {
+  throw new Error("not made yet");
+}
