@@ -1,0 +1,64 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+/** Microsoft's public address. Government clouds and closed networks have others (docs/deploying.md). */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * Builds the pane into dist/, or into `--env output=FOLDER`, as static files. `--env officeJs=ADDRESS` names another
+ * office.js; it is loaded at run time and never bundled.
+ *
+ * @param {{ officeJs?: string, output?: string }} env
+ * @param {{ mode?: string }} options
+ * @returns {Promise<import("webpack").Configuration>}
+ */
+module.exports = async (env, options) => {
+  const officeJs = env.officeJs ?? OFFICE_JS;
+  const production = options.mode !== "development";
+  return {
+    mode: production ? "production" : "development",
+    // The content security policy allows no eval, so neither may a source map.
+    devtool: production ? false : "source-map",
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, env.output ?? "dist"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } },
+        },
+      ],
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { officeJs, officeJsOrigin: new URL(officeJs).origin },
+        scriptLoading: "defer",
+        minify: false,
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/*.xlsx", noErrorOnMissing: true }] }),
+    ],
+    performance: { hints: false },
+    devServer: {
+      port: 3000,
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      // The same certificate that Excel already trusts for add-ins under development.
+      server: process.env.WEBPACK_SERVE
+        ? { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() }
+        : "https",
+    },
+  };
+};
