@@ -1,0 +1,6 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+
+/** The whole pane. */
+export function App() {
+  return <FluentProvider theme={webLightTheme}>…</FluentProvider>;
+}
