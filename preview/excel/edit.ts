@@ -1,0 +1,194 @@
+/**
+ * The ways in which cells change, used by the add-in's requests and by the person's typing alike. Each tells the
+ * workbook's listeners once. None asks data validation: that is the business of whoever reads a keyboard (fact 3.1).
+ */
+import type { Area } from "../../src/xlsx/address";
+import type { Cell, CellStyle, Sheet, Styles } from "../../src/xlsx/model";
+import { cellAt, eachCell, isBlank, isWholeColumns, isWholeRows, styleAt, valueAt } from "./cells";
+import { readEntry } from "./entry";
+import type { Entry } from "./entry";
+import { accessDenied, invalidArgument, wrongShape } from "./errors";
+import type { LiveBook } from "./live-book";
+import { filteredRowsIn } from "./filter";
+import { growTables, tablesToGrow } from "./table-growth";
+
+/**
+ * Enters values as if they were typed: text is read as Excel reads it, `null` leaves a cell alone and "" empties it
+ * (fact 1.10). A table grows when the first row of `area` is right below it, or the first column right beside it.
+ * @param entries as many rows and columns as `area`.
+ * @throws HostError wrongShape (fact 1.11), AccessDenied for a locked cell of a protected sheet (fact 3.18), and
+ *   those of `readEntry`. Nothing has been written then.
+ */
+export function enterValues(
+  live: LiveBook,
+  sheet: Sheet,
+  area: Area,
+  entries: readonly (readonly Entry[])[],
+  readAsFormula = false,
+): void {
+  if (isWholeColumns(area) || isWholeRows(area)) throw invalidArgument(); // fact 1.8
+  if (entries.length !== area.rows || entries.some((row) => row.length !== area.columns)) throw wrongShape();
+  assertUnlocked(live, sheet, area);
+  const { styles } = live.book;
+  const byHand = live.actingNow.through === "hand";
+  const cells = entries.map((row, i) =>
+    row.map((entry, j) => {
+      if (entry === null) return null;
+      const style = styleAt(sheet, area.row + i, area.column + j);
+      return readEntry(styles, style, entry, { byHand, readAsFormula });
+    }),
+  );
+  writeCells(live, sheet, area, cells);
+}
+
+/**
+ * Puts ready cells into an area; `null` leaves a cell alone, `undefined` removes it. Tables grow as for `enterValues`.
+ * The cells' styles must be indexes of this workbook's styles.
+ */
+export function writeCells(
+  live: LiveBook,
+  sheet: Sheet,
+  area: Area,
+  cells: readonly (readonly (Cell | undefined | null)[])[],
+): void {
+  const before = valueAt(sheet, area.row, area.column);
+  const growing = tablesToGrow(sheet, area, cells);
+  const hidden = filteredRowsIn(sheet, area);
+  let source = 0;
+  for (let i = 0; i < area.rows; i++) {
+    // Fact 4.10: with rows hidden by a filter the values land in the visible rows in order, and the rest is lost.
+    if (area.rows > 1 && hidden.has(area.row + i)) continue;
+    cells[source]?.forEach((cell, j) => {
+      if (cell !== null) put(sheet, area.row + i, area.column + j, cell);
+    });
+    source += 1;
+  }
+  growTables(live, sheet, growing);
+  const single = area.rows === 1 && area.columns === 1;
+  live.changed({
+    kind: "cells",
+    sheet,
+    area,
+    change: "RangeEdited",
+    ...(single ? { single: { before, after: valueAt(sheet, area.row, area.column) } } : {}),
+  });
+}
+
+/** Empties cells ("contents"), takes their look away ("formats"), or both ("all"). */
+export function clearCells(live: LiveBook, sheet: Sheet, area: Area, what: "all" | "contents" | "formats"): void {
+  assertUnlocked(live, sheet, area);
+  const before = valueAt(sheet, area.row, area.column);
+  eachCell(sheet, area, (cell, row, column) => {
+    const style = what === "contents" ? live.book.styles.derive(cell.style, { quotePrefix: false }) : 0;
+    if (what === "formats") put(sheet, row, column, { ...cell, style });
+    else put(sheet, row, column, style === 0 ? undefined : { value: null, style });
+  });
+  if (what !== "contents") clearWholeFormats(sheet, area);
+  const single = area.rows === 1 && area.columns === 1 ? { single: { before, after: null } } : {};
+  if (what === "formats") live.changed({ kind: "format", sheet, area });
+  else live.changed({ kind: "cells", sheet, area, change: "RangeEdited", ...single });
+}
+
+/** Changes the look of every cell of an area; whole columns and rows keep it for cells to come. */
+export function formatCells(
+  live: LiveBook,
+  sheet: Sheet,
+  area: Area,
+  change: Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>),
+): void {
+  const derive = derivation(live.book.styles, change);
+  if (isWholeColumns(area)) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const format = ownColumnFormat(sheet, column);
+      format.style = derive(format.style ?? 0, 0, column);
+    }
+    eachCell(sheet, area, (cell, r, c) => put(sheet, r, c, { ...cell, style: derive(cell.style, r, c) }));
+  } else if (isWholeRows(area)) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const format = sheet.rowFormats.get(row) ?? {};
+      sheet.rowFormats.set(row, { ...format, style: derive(format.style ?? 0, row, 0) });
+    }
+    eachCell(sheet, area, (cell, r, c) => put(sheet, r, c, { ...cell, style: derive(cell.style, r, c) }));
+  } else {
+    for (let r = area.row; r < area.row + area.rows; r++) {
+      for (let c = area.column; c < area.column + area.columns; c++) {
+        const cell = cellAt(sheet, r, c);
+        const style = derive(styleAt(sheet, r, c), r, c);
+        put(sheet, r, c, cell ? { ...cell, style } : { value: null, style });
+      }
+    }
+  }
+  live.changed({ kind: "format", sheet, area });
+}
+
+/** @throws HostError AccessDenied when the sheet is protected and a cell of the area is locked. */
+export function assertUnlocked(live: LiveBook, sheet: Sheet, area: Area): void {
+  if (hasLockedCell(live, sheet, area)) throw accessDenied();
+}
+
+/** A protected sheet refuses changes to its locked cells, and every cell is locked unless its style says otherwise. */
+export function hasLockedCell(live: LiveBook, sheet: Sheet, area: Area): boolean {
+  if (!sheet.protection) return false;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (live.book.styles.get(styleAt(sheet, row, column)).locked) return true;
+    }
+  }
+  return false;
+}
+
+/** The column's own entry among the column formats, split off from its neighbors when it shared one with them. */
+export function ownColumnFormat(sheet: Sheet, column: number): Sheet["columnFormats"][number] {
+  const at = sheet.columnFormats.findIndex((each) => each.first <= column && column <= each.last);
+  const found = sheet.columnFormats[at];
+  const own = { ...found, first: column, last: column };
+  if (!found) {
+    sheet.columnFormats.push(own);
+    sheet.columnFormats.sort((a, b) => a.first - b.first);
+    return own;
+  }
+  const parts = [own];
+  if (found.first < column) parts.unshift({ ...found, last: column - 1 });
+  if (found.last > column) parts.push({ ...found, first: column + 1 });
+  sheet.columnFormats.splice(at, 1, ...parts);
+  return own;
+}
+
+/** Puts one cell into the model. Only for the functions that tell the listeners afterwards. */
+export function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
+  const cells = (sheet.rows[row] ??= []);
+  if (cell === undefined || (isBlank(cell) && cell.style === 0 && styleAtWithout(sheet, row, column) === 0)) {
+    delete cells[column];
+  } else cells[column] = cell;
+}
+
+function styleAtWithout(sheet: Sheet, row: number, column: number): number {
+  const ofRow = sheet.rowFormats.get(row)?.style;
+  return ofRow ?? sheet.columnFormats.find((each) => each.first <= column && column <= each.last)?.style ?? 0;
+}
+
+type StyleChange = Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>);
+
+function derivation(styles: Styles, change: StyleChange): (style: number, row: number, column: number) => number {
+  if (typeof change === "function")
+    return (style, row, column) => styles.derive(style, change(styles.get(style), row, column));
+  const known = new Map<number, number>();
+  return (style) => {
+    const derived = known.get(style) ?? styles.derive(style, change);
+    known.set(style, derived);
+    return derived;
+  };
+}
+
+function clearWholeFormats(sheet: Sheet, area: Area): void {
+  if (isWholeColumns(area)) {
+    for (let column = area.column; column < area.column + area.columns; column++)
+      delete ownColumnFormat(sheet, column).style;
+  }
+  if (isWholeRows(area)) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      const format = sheet.rowFormats.get(row);
+      if (format) sheet.rowFormats.set(row, { ...format, style: undefined });
+    }
+  }
+}
