@@ -1,0 +1,124 @@
+import type { IncomingMessage, Server } from "node:http";
+import { type WebSocket, WebSocketServer } from "ws";
+import { type Call, SEAT_METHODS, type SavingState, type ServerMessage } from "../page/messages";
+import type { OpenWorkbook, Seat } from "../seat";
+
+/** Every open page is a person of their own, over a web socket of their own. */
+export interface People {
+  tellSaving(state: SavingState): void;
+  close(): void;
+}
+
+/**
+ * Takes the pages' web sockets on `server`, from pages of `origin` alone.
+ *
+ * @param paneUrl where the pane of person 1, 2, … is served
+ * @param saving how saving stands at the moment
+ */
+export function welcomePeople(
+  server: Server,
+  origin: string,
+  workbook: OpenWorkbook,
+  paneUrl: (person: number) => Promise<string>,
+  saving: () => SavingState,
+): People {
+  const people = new Map<number, WebSocket>();
+  const sockets = new WebSocketServer({
+    server,
+    verifyClient: (info: { origin: string }) => info.origin === origin,
+  });
+
+  const tellEverybody = (message: ServerMessage) => people.forEach((socket) => tell(socket, message));
+  const countPeople = () => tellEverybody({ kind: "people", others: people.size - 1 });
+
+  sockets.on("connection", (socket, request) => {
+    const person = freeNumber(people, request);
+    people.set(person, socket);
+    const seat = workbook.join();
+    const stopTelling = tellAboutSeat(seat, socket);
+    socket.on("error", (error) => console.error(error.message));
+    socket.on("close", () => {
+      stopTelling();
+      seat.leave();
+      people.delete(person);
+      countPeople();
+    });
+    paneUrl(person).then(
+      (url) => {
+        const { requirementSets } = seat;
+        tell(socket, { kind: "welcome", person, workbookName: workbook.name, paneUrl: url, requirementSets });
+        tell(socket, { kind: "saving", state: saving() });
+        countPeople();
+      },
+      (error: unknown) => socket.close(1011, String(error)),
+    );
+    socket.on("message", (data) => void answer(seat, socket, String(data)));
+  });
+
+  return {
+    tellSaving: (state) => tellEverybody({ kind: "saving", state }),
+    close() {
+      people.forEach((socket) => socket.terminate());
+      sockets.close();
+    },
+  };
+}
+
+/** The number that the page had before a reload, unless somebody has it; else the lowest free one. */
+function freeNumber(people: ReadonlyMap<number, unknown>, request: IncomingMessage): number {
+  const wanted = Number(new URL(request.url ?? "/", "https://localhost").searchParams.get("person"));
+  if (Number.isInteger(wanted) && wanted >= 1 && wanted <= 99 && !people.has(wanted)) return wanted;
+  let person = 1;
+  while (people.has(person)) person++;
+  return person;
+}
+
+async function answer(seat: Seat, socket: WebSocket, text: string): Promise<void> {
+  const call = readCall(text);
+  if (!call) return socket.close(1008, "Not a call");
+  try {
+    // The page is bundled from the same types; the names are checked, the arguments are those of the method.
+    const method = seat[call.method] as (...args: readonly unknown[]) => unknown;
+    tell(socket, { kind: "answer", id: call.id, value: await method.apply(seat, [...call.args]) });
+  } catch (error) {
+    console.error(error);
+    tell(socket, { kind: "failure", id: call.id, text: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function readCall(text: string): Call | undefined {
+  let call: unknown;
+  try {
+    call = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof call !== "object" || call === null || !("id" in call && "method" in call && "args" in call))
+    return undefined;
+  const method = SEAT_METHODS.find((name) => name === call.method);
+  return method && typeof call.id === "number" && Array.isArray(call.args)
+    ? { id: call.id, method, args: call.args }
+    : undefined;
+}
+
+function tellAboutSeat(seat: Seat, socket: WebSocket): () => void {
+  let viewWaits = false;
+  const stops = [
+    seat.onRichApiEvent((event) => tell(socket, { kind: "richApiEvent", event })),
+    seat.onSelectionChanged(() => tell(socket, { kind: "selectionChanged" })),
+    // A batch may change thousands of cells; the page looks once, when it is through.
+    seat.onView(() => {
+      if (viewWaits) return;
+      viewWaits = true;
+      setImmediate(() => {
+        viewWaits = false;
+        tell(socket, { kind: "viewChanged" });
+      });
+    }),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+function tell(socket: WebSocket, message: ServerMessage): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
+}
