@@ -56,8 +56,11 @@ export interface Seat {
   /** A cell opens for typing: until `type` or `cancelEdit` the person is in cell edit mode (fact 1.16). */
   beginEdit(sheet: string, row: number, column: number): EditStart;
   cancelEdit(): void;
-  /** Enter: the text is read as Excel reads typing, validation is asked, the table grows, dependents recalculate. */
-  type(sheet: string, row: number, column: number, text: string): TypeOutcome;
+  /**
+   * Enter: the text is read as Excel reads typing, validation is asked, the table grows, dependents recalculate.
+   * `evenSo`: the person saw a warning and goes on.
+   */
+  type(sheet: string, row: number, column: number, text: string, evenSo?: boolean): TypeOutcome;
   /** Plain paste: text is read as typing is, validation is not asked (fact 3.1), a table grows when it is pasted right below. */
   paste(sheet: string, row: number, column: number, values: string[][]): void;
   /** Delete key. */
