@@ -1,6 +1,6 @@
 /** Our own lint rules bite: each of these sources breaks one, and so would fail `npm run lint`. */
 import path from "node:path";
-import { ESLint, type Linter } from "eslint";
+import { ESLint, type Linter, type Rule } from "eslint";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
@@ -21,7 +21,7 @@ const eslint = new ESLint({
       },
       plugins: {
         "import-x": importX as unknown as ESLint.Plugin,
-        own: { rules: { "no-loose-sentences": noLooseSentences } },
+        own: { rules: { "no-loose-sentences": noLooseSentences as Rule.RuleModule } },
       },
       settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
       rules: {
