@@ -11,6 +11,7 @@ import { accessDenied, invalidArgument, wrongShape } from "./errors";
 import type { LiveBook } from "./live-book";
 import { filteredRowsIn } from "./filter";
 import { growTables, tablesToGrow } from "./table-growth";
+import { readHeaders } from "./tables";
 
 /**
  * Enters values as if they were typed: text is read as Excel reads it, `null` leaves a cell alone and "" empties it
@@ -64,6 +65,7 @@ export function writeCells(
     source += 1;
   }
   growTables(live, sheet, growing);
+  readHeaders(sheet, area);
   const single = area.rows === 1 && area.columns === 1;
   live.changed({
     kind: "cells",

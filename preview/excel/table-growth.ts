@@ -41,7 +41,7 @@ export function growTables(live: LiveBook, sheet: Sheet, growing: readonly Growt
 function growthBelow(sheet: Sheet, table: Table, whole: Area, area: Area, cells: Cells): number {
   if (area.row !== whole.row + whole.rows) return 0;
   if (table.showTotals) return 0; // below a totals row is outside the table
-  const shared = intersect({ ...area }, { ...whole, row: area.row, rows: area.rows });
+  const shared = intersect(area, { ...whole, row: area.row, rows: area.rows });
   if (!shared) return 0;
   let last = -1;
   for (let i = 0; i < area.rows; i++) {
@@ -53,7 +53,7 @@ function growthBelow(sheet: Sheet, table: Table, whole: Area, area: Area, cells:
   if (rows === 0) return 0;
   const taken: Area = { ...whole, row: area.row, rows };
   if (!isBlankArea(sheet, taken)) return 0; // fact 4.16: what stands there is overwritten and nothing else happens
-  if (validationStops(sheet, whole, taken)) return 0; // fact 3.10
+  if (validationStops(sheet, taken)) return 0; // fact 3.10
   if (sheet.tables.some((other) => other !== table && intersect(areaOf(other.range), taken))) return 0;
   return rows;
 }
@@ -73,7 +73,7 @@ function inColumns(whole: Area, column: number): boolean {
 }
 
 /** Fact 3.10: a validation below the table stops its growth, unless it covers the whole column of the sheet. */
-function validationStops(sheet: Sheet, whole: Area, taken: Area): boolean {
+function validationStops(sheet: Sheet, taken: Area): boolean {
   return sheet.validations.some((validation) =>
     validation.ranges.map(areaOf).some((range) => {
       const below = intersect(range, taken);

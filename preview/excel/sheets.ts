@@ -1,0 +1,84 @@
+/** Adding, renaming, showing and deleting sheets. */
+import type { Sheet, SheetVisibility, Xlsx } from "../../src/xlsx/model";
+import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
+import { renameSheetInFormula, rewriteFormulas } from "./formula-rewrite";
+import type { LiveBook } from "./live-book";
+
+/** The sheet of this name, in whatever case. */
+export function findSheet(book: Xlsx, name: string): Sheet | undefined {
+  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+/** An empty sheet behind the last one. @throws HostError as for `renameSheet`. */
+export function addSheet(live: LiveBook, name = freshSheetName(live.book)): Sheet {
+  assertSheetName(live.book, name);
+  const sheet: Sheet = {
+    name,
+    visibility: "visible",
+    showGridlines: true,
+    rows: [],
+    rowFormats: new Map(),
+    columnFormats: [],
+    summaryBelow: true,
+    summaryRight: true,
+    merges: [],
+    selection: "A1",
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    hyperlinks: [],
+    page: {},
+  };
+  live.book.sheets.push(sheet);
+  live.changed({ kind: "sheetAdded", sheet });
+  return sheet;
+}
+
+/**
+ * Formulas follow the new name.
+ * @throws HostError InvalidArgument for a name that Excel refuses (fact 3.14), ItemAlreadyExists when it is taken.
+ */
+export function renameSheet(live: LiveBook, sheet: Sheet, name: string): void {
+  if (sheet.name === name) return;
+  assertSheetName(live.book, name, sheet);
+  const before = sheet.name;
+  rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, before, name));
+  for (const each of live.book.names) if (each.sheet === before) each.sheet = name;
+  sheet.name = name;
+  live.changed({ kind: "sheetRenamed", sheet, before });
+}
+
+/** @throws HostError InvalidOperation for the last visible sheet and for one that is very hidden (fact 3.14). */
+export function deleteSheet(live: LiveBook, sheet: Sheet): void {
+  const others = live.book.sheets.filter((each) => each !== sheet);
+  if (sheet.visibility === "veryHidden") throw invalidOperation("A very hidden worksheet can't be deleted.");
+  if (!others.some((each) => each.visibility === "visible"))
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  const at = live.book.sheets.indexOf(sheet);
+  live.book.sheets.splice(at, 1);
+  live.book.names = live.book.names.filter((name) => name.sheet !== sheet.name);
+  rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, sheet.name, "#REF"));
+  if (live.book.activeSheet >= at && live.book.activeSheet > 0) live.book.activeSheet -= 1;
+  live.changed({ kind: "sheetDeleted", sheet });
+}
+
+/** @throws HostError InvalidOperation when no visible sheet would be left. */
+export function showSheet(live: LiveBook, sheet: Sheet, visibility: SheetVisibility): void {
+  const others = live.book.sheets.filter((each) => each !== sheet);
+  if (visibility !== "visible" && !others.some((each) => each.visibility === "visible"))
+    throw invalidOperation("A workbook must contain at least one visible worksheet.");
+  sheet.visibility = visibility;
+  live.changed({ kind: "sheetChanged", sheet });
+}
+
+function freshSheetName(book: Xlsx): string {
+  for (let n = 1; ; n++) if (!findSheet(book, `Sheet${n}`)) return `Sheet${n}`;
+}
+
+/** Fact 3.14: 1 to 31 characters; none of : \ / ? * [ ]; no apostrophe at either end. */
+function assertSheetName(book: Xlsx, name: string, itself?: Sheet): void {
+  if (name.length < 1 || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name)) throw invalidArgument();
+  if (name.toLowerCase() === "history") throw invalidArgument();
+  const other = findSheet(book, name);
+  if (other && other !== itself) throw itemAlreadyExists();
+}

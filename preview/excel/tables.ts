@@ -1,0 +1,126 @@
+/** Adding, renaming, resizing and deleting tables, and what their header row says. */
+import { areaAddress } from "../../src/xlsx/address";
+import type { Area } from "../../src/xlsx/address";
+import type { Sheet, Table, Xlsx } from "../../src/xlsx/model";
+import { areaOf, cellAt, intersect, styleAt } from "./cells";
+import { assertUnlocked, clearCells, put } from "./edit";
+import { accessDenied, invalidArgument, mergedRangeConflict } from "./errors";
+import { renameTableInFormula, rewriteFormulas } from "./formula-rewrite";
+import { insertCells } from "./insert-delete";
+import type { LiveBook } from "./live-book";
+import { freshColumnName, freshTableName, isNameTaken, isTableName } from "./table-names";
+
+export type PlacedTable = { readonly sheet: Sheet; readonly table: Table };
+
+/** Fact 4.5: the workbook's and every sheet's collection find a table by name wherever it is, in whatever case. */
+export function findTable(book: Xlsx, name: string): PlacedTable | undefined {
+  for (const sheet of book.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, table };
+  }
+  return undefined;
+}
+
+/**
+ * Makes a table of `area`. Without headers a header row is inserted above and the data moves down (fact 4.1). A table of
+ * headers alone gets one blank row (fact 4.18).
+ * @throws HostError InvalidArgument when it would overlap another table (fact 4.3), MergedRangeConflict, AccessDenied.
+ */
+export function addTable(live: LiveBook, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
+  if (sheet.protection) throw accessDenied();
+  if (sheet.tables.some((table) => intersect(areaOf(table.range), area))) throw invalidArgument();
+  if (sheet.merges.some((merge) => intersect(areaOf(merge), area))) throw mergedRangeConflict();
+  if (!hasHeaders) insertCells(live, sheet, { ...area, rows: 1 }, "down");
+  const rows = Math.max(2, area.rows + (hasHeaders ? 0 : 1));
+  const table: Table = {
+    id: Math.max(0, ...live.book.sheets.flatMap((each) => each.tables.map((other) => other.id))) + 1,
+    name: freshTableName(live.book),
+    range: areaAddress({ ...area, rows }),
+    columns: [],
+    showHeaders: true,
+    showTotals: false,
+    style: {
+      name: "TableStyleMedium2",
+      bandedRows: true,
+      bandedColumns: false,
+      firstColumn: false,
+      lastColumn: false,
+    },
+    filter: { filters: [] },
+  };
+  for (let i = 0; i < area.columns; i++) takeHeader(sheet, table, area.row, area.column + i, i);
+  sheet.tables.push(table);
+  live.changed({ kind: "tableAdded", sheet, table });
+  return table;
+}
+
+/** @throws HostError InvalidArgument when the name is taken or no name for a table (fact 4.2). */
+export function renameTable(live: LiveBook, { sheet, table }: PlacedTable, name: string): void {
+  if (table.name === name) return;
+  const caseOnly = table.name.toLowerCase() === name.toLowerCase();
+  if (!isTableName(name) || (!caseOnly && isNameTaken(live.book, name))) throw invalidArgument();
+  const before = table.name;
+  rewriteFormulas(live.book, (formula) => renameTableInFormula(formula, before, name));
+  table.name = name;
+  live.changed({ kind: "tableChanged", sheet, table });
+}
+
+/** Fact 4.11: the new area must overlap the old one and keep the header row. @throws HostError InvalidArgument. */
+export function resizeTable(live: LiveBook, { sheet, table }: PlacedTable, area: Area): void {
+  if (sheet.protection) throw accessDenied();
+  const before = areaOf(table.range);
+  if (area.row !== before.row || !intersect(before, area) || area.rows < 2) throw invalidArgument();
+  const others = sheet.tables.filter((other) => other !== table);
+  if (others.some((other) => intersect(areaOf(other.range), area))) throw invalidArgument();
+  const columns = table.columns;
+  table.columns = [];
+  for (let i = 0; i < area.columns; i++) {
+    const old = columns[area.column + i - before.column];
+    if (old) table.columns.push(old);
+    else takeHeader(sheet, table, area.row, area.column + i, i);
+  }
+  table.range = areaAddress(area);
+  live.changed({ kind: "tableChanged", sheet, table });
+}
+
+/** Takes the table away with its cells, or leaves the cells (`keepCells`, "Convert to range"). */
+export function deleteTable(live: LiveBook, { sheet, table }: PlacedTable, keepCells: boolean): void {
+  const area = areaOf(table.range);
+  assertUnlocked(live, sheet, area);
+  sheet.tables = sheet.tables.filter((each) => each !== table);
+  if (!keepCells) clearCells(live, sheet, area, "all");
+  live.changed({ kind: "tableDeleted", sheet, table });
+}
+
+/** After cells were written: the names of columns are what the header cells say, always text and no two alike. */
+export function readHeaders(sheet: Sheet, written: Area): void {
+  for (const table of sheet.tables) {
+    if (!table.showHeaders) continue;
+    const area = areaOf(table.range);
+    const header = intersect({ ...area, rows: 1 }, written);
+    if (!header) continue;
+    for (let column = header.column; column < header.column + header.columns; column++) {
+      const at = column - area.column;
+      const old = table.columns[at];
+      if (!old || String(cellAt(sheet, area.row, column)?.value ?? "") === old.name) continue;
+      const others = { columns: table.columns.filter((_, i) => i !== at) };
+      const name = freshColumnName(others, headerText(sheet, area.row, column));
+      table.columns[at] = { ...old, name };
+      put(sheet, area.row, column, { value: name, style: styleAt(sheet, area.row, column) });
+    }
+  }
+}
+
+function takeHeader(sheet: Sheet, table: Table, row: number, column: number, index: number): void {
+  const name = freshColumnName(table, headerText(sheet, row, column));
+  const id = Math.max(index, ...table.columns.map((each) => each.id)) + 1;
+  table.columns.push({ id, name });
+  put(sheet, row, column, { value: name, style: styleAt(sheet, row, column) });
+}
+
+function headerText(sheet: Sheet, row: number, column: number): string | undefined {
+  const value = cellAt(sheet, row, column)?.value ?? "";
+  const text =
+    typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return text === "" ? undefined : text;
+}
