@@ -3,8 +3,56 @@ import type { Dataset, FieldKey, IsoDate, VocabularyKey } from "./field";
 /** An error keeps a row from being Ready; a warning never does. */
 export type Severity = "error" | "warning";
 
+/** Everything that a rule of one row can find. */
+export type FindingCode =
+  /** A value that is needed is not there. */
+  | "missing"
+  /** Fewer than `min` characters. */
+  | "tooShort"
+  /** More than `max` characters; `length` is how many there are. */
+  | "tooLong"
+  /** A value that stands for nothing: "N/A", "TBD", "{{description}}". */
+  | "placeholder"
+  /** The name says that there is no data: "No Inventory". */
+  | "noInventory"
+  /** The name is only a short form in capitals. */
+  | "nameIsAcronym"
+  /** The name is that of a file or a database table. */
+  | "nameIsFileName"
+  /** The name holds no word. */
+  | "nameIsNumber"
+  /** The description says the name again. */
+  | "descriptionIsName"
+  /** `value` is not among the choices. */
+  | "notOnList"
+  /** `value` is no department of the workbook, or two go by it. */
+  | "unknownDepartment"
+  /** `keyword` is longer than `max` characters. */
+  | "keywordTooLong"
+  | "notAnEmail"
+  /** More than one email address in the cell. */
+  | "severalEmails"
+  /** The address is outside the city's mail domains; `domains` names them. */
+  | "emailOutsideCity"
+  | "notAWebAddress"
+  /** More than one web address in the cell. */
+  | "severalWebAddresses"
+  /** A web address that carries a user name or a password. */
+  | "passwordInAddress"
+  /** Not a day of the calendar in the form 2026-11-23. */
+  | "notADate"
+  | "dateInFuture"
+  /** Not a year, a month or a day in the form 2026, 2026-11 or 2026-11-23. */
+  | "notAPeriod"
+  /** The period ends before it begins; `from` is where it begins. */
+  | "periodEndsBeforeItBegins"
+  /** Holds personal data and is classified Public. */
+  | "personalDataPublic"
+  /** Is published and classified `classification`. */
+  | "publishedButNotPublic";
+
 /** What a rule found in one field. The sentence is made from the code and its parameters by a language catalogue. */
-export type Finding<Code extends string = string> = {
+export type Finding<Code extends FindingCode = FindingCode> = {
   readonly field: FieldKey;
   readonly code: Code;
   readonly severity: Severity;
