@@ -1,6 +1,18 @@
+import { defaultLists, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
 import type { DatasetSummary } from "../inventory/dataset";
+import type { VocabularyKey } from "../inventory/field";
+import { fieldByKey } from "../inventory/fields";
 import type { Lists } from "../inventory/finding";
-import type { Department, Response, Settings } from "../inventory/tables";
+import { settings, templateVersion } from "../inventory/settings";
+import type { SettingKey, Settings } from "../inventory/settings";
+import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
+import type { Department, Response } from "../inventory/tables";
+import { WorkbookError } from "./errors";
+import { findTables, onTables, tableIn } from "./find-tables";
+import { layoutOf } from "./layout";
+import { runExcel } from "./office";
+import { readColumns } from "./read-columns";
+import { loadTable, recordsOf } from "./read-rows";
 
 /** Everything that the pane's first screens need to know of the workbook. */
 export type Inventory = {
@@ -16,6 +28,113 @@ export type Inventory = {
 export type OpenResult =
   { readonly kind: "inventory"; readonly inventory: Inventory } | { readonly kind: "none"; readonly empty: boolean };
 
-export function openInventory(): Promise<OpenResult> {
-  throw new Error("not made yet");
+/** What an inventory cannot do without. */
+const needed = [inventoryTable, responsesTable, departmentsTable, settingsTable] as const;
+
+const summaryKeys = ["inventoryId", "department", "datasetName", "promptsAnswered", "reviewStatus"] as const;
+
+/**
+ * Reads the inventory: two round trips up to 12,000 rows, and of the Inventory table five columns alone. A list that
+ * the lead analyst may edit is read from the workbook, every other one is as it ships.
+ * @throws WorkbookError sheetMissing, tableMissing, tableTwice, columnMissing, columnTwice, templateNewer
+ */
+export async function openInventory(): Promise<OpenResult> {
+  try {
+    return { kind: "inventory", inventory: await onTables(needed, readInventory) };
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const nothing = await runExcel(lookAround);
+    if (nothing === undefined) throw error;
+    return nothing;
+  }
+}
+
+async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
+  const workbook = context.workbook.load("readOnly");
+  const table = tableIn(context, inventoryTable);
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("rowCount");
+  const responses = loadTable(tableIn(context, responsesTable), responsesTable);
+  const departments = loadTable(tableIn(context, departmentsTable), departmentsTable);
+  const settingRows = loadTable(tableIn(context, settingsTable), settingsTable);
+  const openLists = loadOpenLists(context);
+  await context.sync();
+
+  const found = settingsFrom(recordsOf(settingRows).map(({ record }) => record));
+  if (Number(found.templateVersion) > Number(templateVersion)) throw new WorkbookError("templateNewer");
+  const layout = layoutOf(inventoryTable, header.values[0] ?? []);
+  const columns = summaryKeys.map((key) => ({
+    column: fieldByKey[key],
+    header: layout.headers[layout.indexOf(key)] ?? "",
+  }));
+  const texts = await readColumns(context, table, columns, body.rowCount);
+  return {
+    settings: found,
+    departments: recordsOf(departments).map(({ record }) => record),
+    responses: recordsOf(responses).map(({ record }) => record),
+    datasets: summariesFrom(texts),
+    lists: listsFrom(openLists),
+    readOnly: workbook.readOnly,
+  };
+}
+
+function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
+  const valueOf = (label: string) =>
+    rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
+  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, valueOf(label)]);
+  return Object.fromEntries(entries) as Record<SettingKey, string>;
+}
+
+/** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
+function summariesFrom(columns: readonly (readonly string[])[]): readonly DatasetSummary[] {
+  const [ids = [], departments = [], names = [], prompts = [], statuses = []] = columns;
+  const summaries = ids.map((inventoryId, i) => ({
+    inventoryId,
+    department: departments[i] ?? "",
+    datasetName: names[i] ?? "",
+    promptsAnswered: prompts[i] ?? "",
+    reviewStatus: statuses[i] ?? "",
+  }));
+  return summaries.filter((summary) => Object.values(summary).some((text) => text !== ""));
+}
+
+type OpenList = { readonly key: VocabularyKey; readonly body: Excel.Range };
+
+function loadOpenLists(context: Excel.RequestContext): readonly OpenList[] {
+  const open = vocabularyKeys.filter((key) => !vocabularies[key].closed);
+  return open.map((key) => {
+    const list = context.workbook.tables.getItemOrNullObject(vocabularies[key].tableName);
+    return { key, body: list.getDataBodyRange().load("values") };
+  });
+}
+
+/** A list that is gone or empty does not stop anybody: the one that ships stands in. */
+function listsFrom(openLists: readonly OpenList[]): Lists {
+  const lists: Record<VocabularyKey, readonly string[]> = { ...defaultLists };
+  for (const { key, body } of openLists) {
+    if (body.isNullObject) continue;
+    const values = body.values.map(([value]: unknown[]) => String(value).trim()).filter((value) => value !== "");
+    if (values.length > 0) lists[key] = values;
+  }
+  return lists;
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof WorkbookError && (error.code === "sheetMissing" || error.code === "tableMissing");
+}
+
+/** When nothing of an inventory is there: whether the workbook is empty. `undefined` when some of its tables are there. */
+async function lookAround(context: Excel.RequestContext): Promise<OpenResult | undefined> {
+  const found = await findTables(context, needed);
+  const isOurs = needed.some((table) => {
+    const place = found.get(table.name);
+    // A table that is called Inventory may be anybody's; the other names are ours.
+    return place && !(place instanceof WorkbookError) && (table !== inventoryTable || place.complete);
+  });
+  if (isOurs) return undefined;
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("address"));
+  await context.sync();
+  return { kind: "none", empty: used.every((range) => range.isNullObject) };
 }
