@@ -33,13 +33,18 @@ export function mergeDataset(loaded: Dataset, mine: Dataset, theirs: Dataset): M
   for (const { key } of fields) {
     if (isStamp(key) || mine[key] === loaded[key] || mine[key] === theirs[key]) continue;
     if (theirs[key] === loaded[key]) changes[key] = mine[key];
-    else if (key === "promptsAnswered") changes[key] = unionPrompts(theirs[key], mine[key]);
+    else if (key === "promptsAnswered") addPrompts(changes, theirs[key], mine[key]);
     else conflicts.push({ field: key, loaded: loaded[key], mine: mine[key], theirs: theirs[key] });
   }
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
   if (Object.keys(changes).length === 0) return { kind: "merged", changes: {} };
   const { lastChanged, lastChangedBy } = mine;
   return { kind: "merged", changes: { ...changes, lastChanged, lastChangedBy } };
+}
+
+function addPrompts(changes: Partial<Record<FieldKey, string>>, theirs: string, mine: string): void {
+  const both = unionPrompts(theirs, mine);
+  if (both !== theirs) changes.promptsAnswered = both;
 }
 
 function isStamp(key: FieldKey): boolean {

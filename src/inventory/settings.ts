@@ -1,4 +1,19 @@
-import type { SettingKey } from "./tables";
+export type SettingKey =
+  | "city"
+  | "leadAnalyst"
+  | "leadOffice"
+  | "leadEmail"
+  | "workbookAddress"
+  | "dueDate"
+  | "citywideGoals"
+  | "mailDomains"
+  | "workbookId"
+  | "templateVersion"
+  | "language"
+  | "round";
+
+/** What the Settings sheet says; "" where it says nothing. The due date is an ISO date, mail domains are joined by "; ". */
+export type Settings = { readonly [Key in SettingKey]: string };
 
 /** One row of the Settings table. */
 export type Setting = {

@@ -55,24 +55,6 @@ export type DecisionKey = "key" | "kind" | "about" | "value" | "by" | "on";
 /** A row of the Decisions table. Of several with one key the latest counts. */
 export type Decision = { readonly [Key in DecisionKey]: string };
 
-/** What the Settings sheet holds; `settings.ts` has the labels. */
-export type SettingKey =
-  | "city"
-  | "leadAnalyst"
-  | "leadOffice"
-  | "leadEmail"
-  | "workbookAddress"
-  | "dueDate"
-  | "citywideGoals"
-  | "mailDomains"
-  | "workbookId"
-  | "templateVersion"
-  | "language"
-  | "round";
-
-/** What the Settings sheet says; "" where it says nothing. The due date is an ISO date, mail domains are joined by "; ". */
-export type Settings = { readonly [Key in SettingKey]: string };
-
 export const inventoryTable: Table<FieldKey> = { sheet: sheets.inventory, name: "Inventory", columns: fields };
 
 export const responsesTable: Table<ResponseKey> = {
