@@ -8,7 +8,7 @@ export type CellData = string | number | boolean;
  * What a cell of a column of this type should hold for a text of ours. A text that does not fit the type stays a text:
  * nothing that was typed is lost.
  */
-export function toCell(text: string, type: ColumnType): string | number {
+export function cellFromText(type: ColumnType, text: string): string | number {
   switch (type) {
     case "date":
       return serialFromDate(text) ?? text;
@@ -33,7 +33,7 @@ export function toCell(text: string, type: ColumnType): string | number {
  * reads "Yes", a date with a time in a date column reads as its day, and whatever does not fit the type comes back as
  * its own text, so that the rules can say so.
  */
-export function fromCell(value: CellData, type: ColumnType): string {
+export function textFromCell(type: ColumnType, value: CellData): string {
   if (typeof value === "string") return value;
   if (typeof value === "boolean") {
     if (type === "yesNo" || type === "yesNoUnknown") return value ? "Yes" : "No";
@@ -44,17 +44,23 @@ export function fromCell(value: CellData, type: ColumnType): string {
   return String(value);
 }
 
-/** The number format of the cells of a column, in the en-US form that Excel's API takes (fact 2.15). */
-export const numberFormats: Readonly<Record<ColumnType, string>> = {
-  text: "@",
-  longText: "@",
-  list: "@",
-  multiList: "@",
-  email: "@",
-  url: "@",
-  yesNoUnknown: "@",
-  yesNo: "@",
-  date: "yyyy-mm-dd",
-  dateTime: "yyyy-mm-dd hh:mm",
-  number: "General",
-};
+/** The number format of a column's cells, in the en-US form that Excel's API takes (fact 2.15). */
+export function numberFormat(type: ColumnType): string {
+  switch (type) {
+    case "date":
+      return "yyyy-mm-dd";
+    case "dateTime":
+      return "yyyy-mm-dd hh:mm";
+    case "number":
+      return "General";
+    case "text":
+    case "longText":
+    case "list":
+    case "multiList":
+    case "email":
+    case "url":
+    case "yesNoUnknown":
+    case "yesNo":
+      return "@";
+  }
+}
