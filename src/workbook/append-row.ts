@@ -73,7 +73,7 @@ function isBlankTable({ whole, firstRow }: Ground): boolean {
   return whole.rowCount === 2 && isBlank(firstRow);
 }
 
-function assertWritable({ workbook, sheet }: Ground): void {
+export function assertWritable({ workbook, sheet }: Ground): void {
   if (workbook.readOnly) throw new WorkbookError("readOnly");
   if (sheet.protection.protected) throw new WorkbookError("sheetProtected", sheet.name); // fact 3.18
 }

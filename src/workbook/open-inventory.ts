@@ -5,6 +5,7 @@ import { fieldByKey } from "../inventory/fields";
 import type { Lists } from "../inventory/finding";
 import { settings, templateVersion } from "../inventory/settings";
 import type { SettingKey, Settings } from "../inventory/settings";
+
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
 import type { Department, Response } from "../inventory/tables";
 import { WorkbookError } from "./errors";
