@@ -1,14 +1,16 @@
-import { parseArea, type Area } from "../../src/xlsx/address";
 import type { Sheet, Xlsx } from "../../src/xlsx/model";
+import { evaluateToResult } from "./formula/evaluate";
+import { isGrid } from "./formula/grids";
+import type { Place } from "./structured-reference";
 
-/** A rectangle of one sheet. */
-export type Place = { readonly sheet: Sheet; readonly area: Area };
+export type { Place } from "./structured-reference";
 
 /**
- * The cells that a reference means: "A1:B2", "'Sheet 1'!A1:B2", a defined name, `Table[Column]`, `INDIRECT("…")`.
- * `sheet` is where an unqualified address is. `undefined` when it means no cells.
+ * The cells that a reference means: "A1:B2", "'Sheet 1'!A1:B2", a defined name, `Table[Column]`, `Table[#Headers]`,
+ * `INDIRECT("Table[Column]")`, with or without "=". `sheet` is the one that an address without a sheet's name is on.
+ * `undefined` when it means no cells.
  */
-export function resolveReference(_book: Xlsx, sheet: Sheet, text: string): Place | undefined {
-  const area = parseArea(text);
-  return area && { sheet, area };
+export function resolveReference(book: Xlsx, sheet: Sheet, text: string): Place | undefined {
+  const result = evaluateToResult(text.replace(/^=/, ""), { book, sheet, row: 0, column: 0 });
+  return isGrid(result) ? result.place : undefined;
 }
