@@ -116,6 +116,8 @@ export type GridCell = {
   /** Formula bar: the formula, or the text as it would be edited. */
   readonly edit: string;
   readonly align: "left" | "right" | "center";
+  /** Left out: at the bottom, as Excel does. */
+  readonly vertical?: "top" | "center";
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
