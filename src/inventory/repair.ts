@@ -1,0 +1,104 @@
+import type { Dataset, Field } from "./field";
+import { fields } from "./fields";
+import type { Repair, RuleContext } from "./finding";
+import { departmentFinder } from "./department";
+import { unionPrompts } from "./list";
+import { bareEmail, completeLink } from "./repairs/address";
+import { spellAllAsOnList, spellAsOnList, tidyList } from "./repairs/choice";
+import { spellDate, spellPeriod, spellPeriodEnd } from "./repairs/date";
+import { notSureSynonyms, synonyms } from "./repairs/synonyms";
+import { type RepairValue, tidyLine, tidyText } from "./repairs/text";
+
+/** "N/A" and the like. */
+const nothing = /^(?:n\/?a|n\.a\.|null|not available|not applicable|-+)$/i;
+
+/** In a cell that may be empty, words that say "nothing" are taken out. */
+function emptyWhenNothing(repair: RepairValue): RepairValue {
+  return (value) => (value.length < 20 && nothing.test(value.trim()) ? "" : repair(value));
+}
+
+function repairOf(field: Field, context: RuleContext): RepairValue {
+  switch (field.key) {
+    case "department": {
+      const find = departmentFinder(context.departments);
+      const names = new Set(context.departments.map((department) => department.name));
+      return (value) => (names.has(value) ? value : (find(value)?.name ?? tidyLine(value)));
+    }
+    case "dataSteward":
+    case "sourceSystem":
+      return spellAsOnList([], notSureSynonyms);
+    case "stewardEmail": {
+      const spell = spellAsOnList([], notSureSynonyms);
+      return (value) => (value.includes("@") ? bareEmail(value) : spell(value));
+    }
+    case "promptsAnswered":
+      return (value) => unionPrompts(value, "");
+    case "periodFrom":
+      return spellPeriod;
+    case "periodTo":
+      return spellPeriodEnd;
+    default:
+      return repairOfType(field, context);
+  }
+}
+
+function repairOfType({ type, choicesFrom }: Field, { lists }: RuleContext): RepairValue {
+  const ownList = choicesFrom === "departments" || choicesFrom === "departmentCodes" || choicesFrom === "prompts";
+  switch (type) {
+    case "text":
+    case "number":
+    case "dateTime":
+      return tidyLine;
+    case "longText":
+      return tidyText;
+    case "date":
+      return spellDate;
+    case "email":
+      return bareEmail;
+    case "url":
+      return completeLink;
+    case "list":
+    case "yesNo":
+    case "yesNoUnknown":
+      if (choicesFrom === undefined || ownList) return tidyLine;
+      return spellAsOnList(lists[choicesFrom], synonyms[choicesFrom]);
+    case "multiList":
+      if (choicesFrom === undefined || ownList) return tidyList;
+      return spellAllAsOnList(lists[choicesFrom], synonyms[choicesFrom]);
+  }
+}
+
+/** Whether "N/A" in a field can only mean that there is nothing to say. */
+function mayBeNothing({ key, requirement, type }: Field): boolean {
+  if (requirement !== "optional" && requirement !== "conditional") return false;
+  return type === "url" || type === "date" || type === "list" || key === "periodFrom" || key === "periodTo";
+}
+
+/** A row after its repairs, and what they were. */
+export type Repaired = { readonly dataset: Dataset; readonly repairs: readonly Repair[] };
+
+const noRepairs: readonly Repair[] = [];
+
+/**
+ * Makes the function that puts a row's values right where only one thing can have been meant: spaces, the spelling of
+ * the lists, known synonyms, a department's code or alias, usual forms of dates, links and email addresses. What could
+ * mean two things stays as it is, and the rules report it.
+ */
+export function createRepairer(context: RuleContext): (dataset: Dataset) => Repaired {
+  const repairers = fields.map((field) => {
+    const repair = repairOf(field, context);
+    return { key: field.key, repair: mayBeNothing(field) ? emptyWhenNothing(repair) : repair };
+  });
+  return (dataset) => {
+    let repairs: Repair[] | undefined;
+    for (const { key, repair } of repairers) {
+      const before = dataset[key];
+      if (before === "") continue;
+      const after = repair(before);
+      if (after !== before) (repairs ??= []).push({ field: key, before, after });
+    }
+    if (repairs === undefined) return { dataset, repairs: noRepairs };
+    const changed = Object.fromEntries(repairs.map(({ field, after }) => [field, after]));
+    return { dataset: { ...dataset, ...changed }, repairs };
+  };
+}

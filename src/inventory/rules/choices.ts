@@ -1,0 +1,28 @@
+import type { FieldKey } from "../field";
+import type { DepartmentName, Finding } from "../finding";
+import { splitList } from "../list";
+import { error, type Rule } from "./rule";
+
+type Say = typeof error;
+
+/** A value is one of the choices. */
+export function onList(field: FieldKey, choices: readonly string[], say: Say): Rule {
+  const known = new Set(choices);
+  return (value) => (known.has(value) ? undefined : say(field, "notOnList", { value }));
+}
+
+/** Every value of a list is one of the choices. */
+export function allOnList(field: FieldKey, choices: readonly string[], say: Say): Rule {
+  const known = new Set(choices);
+  return (value): Finding | undefined => {
+    if (known.has(value)) return undefined;
+    const stranger = splitList(value).find((one) => !known.has(one));
+    return stranger === undefined ? undefined : say(field, "notOnList", { value: stranger });
+  };
+}
+
+/** The department is one of the workbook's, by its full name: repairs have turned codes and aliases into it. */
+export function knownDepartment(departments: readonly DepartmentName[]): Rule {
+  const names = new Set(departments.map((department) => department.name));
+  return (value) => (names.has(value) ? undefined : error("department", "unknownDepartment", { value }));
+}
