@@ -1,17 +1,23 @@
 import { promptCodes } from "./prompts";
 
+/** Two spaces in a row, or one that is not a plain space. */
+const untidy = /\s\s|[^\S ]/;
+
 /**
  * Takes a list that stands in one text apart: "311; Media" is two values. Empty values fall out, and of values that
  * differ by case alone the first stays.
  */
 export function splitList(text: string): readonly string[] {
-  const values = new Map<string, string>();
+  const values: string[] = [];
+  const seen = new Set<string>();
   for (const part of text.split(/[;\n]/)) {
-    const value = part.replace(/\s+/g, " ").trim();
+    const value = untidy.test(part) ? part.replace(/\s+/g, " ").trim() : part.trim();
     const key = value.toLowerCase();
-    if (value !== "" && !values.has(key)) values.set(key, value);
+    if (value === "" || seen.has(key)) continue;
+    seen.add(key);
+    values.push(value);
   }
-  return [...values.values()];
+  return values;
 }
 
 /** Puts values into one text, joined by "; ". */

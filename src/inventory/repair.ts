@@ -1,8 +1,9 @@
-import type { Dataset, Field } from "./field";
+import type { Dataset, Field, FieldKey } from "./field";
 import { fields } from "./fields";
 import type { Repair, RuleContext } from "./finding";
 import { departmentFinder } from "./department";
 import { unionPrompts } from "./list";
+import { remember } from "./remember";
 import { bareEmail, completeLink } from "./repairs/address";
 import { spellAllAsOnList, spellAsOnList, tidyList } from "./repairs/choice";
 import { spellDate, spellPeriod, spellPeriodEnd } from "./repairs/date";
@@ -74,6 +75,13 @@ function mayBeNothing({ key, requirement, type }: Field): boolean {
   return type === "url" || type === "date" || type === "list" || key === "periodFrom" || key === "periodTo";
 }
 
+/** Whether the same values stand in many rows, so that it pays to remember their repair. */
+function comesAgain({ key, type, choicesFrom }: Field): boolean {
+  return choicesFrom !== undefined || type === "date" || type === "email" || repeating.has(key);
+}
+
+const repeating: ReadonlySet<FieldKey> = new Set(["dataSteward", "sourceSystem", "periodFrom", "periodTo"]);
+
 /** A row after its repairs, and what they were. */
 export type Repaired = { readonly dataset: Dataset; readonly repairs: readonly Repair[] };
 
@@ -86,8 +94,9 @@ const noRepairs: readonly Repair[] = [];
  */
 export function createRepairer(context: RuleContext): (dataset: Dataset) => Repaired {
   const repairers = fields.map((field) => {
-    const repair = repairOf(field, context);
-    return { key: field.key, repair: mayBeNothing(field) ? emptyWhenNothing(repair) : repair };
+    const own = repairOf(field, context);
+    const repair = mayBeNothing(field) ? emptyWhenNothing(own) : own;
+    return { key: field.key, repair: comesAgain(field) ? remember(repair) : repair };
   });
   return (dataset) => {
     let repairs: Repair[] | undefined;

@@ -1,5 +1,5 @@
 import { joinList, splitList } from "../list";
-import { type RepairValue, tidyLine } from "./text";
+import { type RepairValue, tidyLine, withoutUnseen } from "./text";
 
 /** How values are looked up: without case, spaces and punctuation. */
 function comparable(text: string): string {
@@ -57,8 +57,5 @@ export function spellAllAsOnList(choices: readonly string[], synonyms: Readonly<
 }
 
 /** A list of free words: each tidied, none twice, joined by "; ". */
-export const tidyList: RepairValue = (value) => joinList(splitList(tidyUnseen(value)));
-
-function tidyUnseen(value: string): string {
-  return value.split("\n").map(tidyLine).join("\n");
-}
+export const tidyList: RepairValue = (value) =>
+  value.includes(";") || value.includes("\n") ? joinList(splitList(withoutUnseen(value))) : tidyLine(value);

@@ -5,11 +5,14 @@ export type RepairValue = (value: string) => string;
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u2060\ufeff]/;
 const everyUnseen = new RegExp(unseen, "g");
 
+/** The text without the characters that nobody sees. */
+export const withoutUnseen: RepairValue = (value) => (unseen.test(value) ? value.replace(everyUnseen, "") : value);
+
 const untidyLine = /^\s|\s$|\s\s|[^\S ]/;
 
 /** A text of one line: no spaces at the ends, single spaces inside, line breaks as spaces. */
 export const tidyLine: RepairValue = (value) => {
-  const seen = unseen.test(value) ? value.replace(everyUnseen, "") : value;
+  const seen = withoutUnseen(value);
   return untidyLine.test(seen) ? seen.replace(/\s+/g, " ").trim() : seen;
 };
 

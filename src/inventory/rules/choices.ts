@@ -1,6 +1,7 @@
 import type { FieldKey } from "../field";
 import type { DepartmentName, Finding } from "../finding";
 import { splitList } from "../list";
+import { remember } from "../remember";
 import { error, type Rule } from "./rule";
 
 type Say = typeof error;
@@ -14,11 +15,10 @@ export function onList(field: FieldKey, choices: readonly string[], say: Say): R
 /** Every value of a list is one of the choices. */
 export function allOnList(field: FieldKey, choices: readonly string[], say: Say): Rule {
   const known = new Set(choices);
-  return (value): Finding | undefined => {
-    if (known.has(value)) return undefined;
+  return remember((value): Finding | undefined => {
     const stranger = splitList(value).find((one) => !known.has(one));
     return stranger === undefined ? undefined : say(field, "notOnList", { value: stranger });
-  };
+  });
 }
 
 /** The department is one of the workbook's, by its full name: repairs have turned codes and aliases into it. */
