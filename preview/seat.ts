@@ -62,9 +62,9 @@ export interface Seat {
    */
   type(sheet: string, row: number, column: number, text: string, evenSo?: boolean): TypeOutcome;
   /** Plain paste: text is read as typing is, validation is not asked (fact 3.1), a table grows when it is pasted right below. */
-  paste(sheet: string, row: number, column: number, values: string[][]): void;
+  paste(sheet: string, row: number, column: number, values: string[][]): TypeOutcome;
   /** Delete key. */
-  clear(sheet: string, row: number, column: number, rows: number, columns: number): void;
+  clear(sheet: string, row: number, column: number, rows: number, columns: number): TypeOutcome;
   leave(): void;
 }
 
@@ -122,7 +122,14 @@ export type GridCell = {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** In points. Left out: the normal size. */
+  readonly size?: number;
   readonly wrap?: boolean;
+  /** In steps of three characters. */
+  readonly indent?: number;
+  /** CSS declarations, one for each edge that has a line: "border-top:1px solid #000000;". */
   readonly borders?: string;
   readonly header?: boolean;
   readonly dropDown?: boolean;

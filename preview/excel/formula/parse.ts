@@ -45,6 +45,17 @@ export function parseFormula(formula: string): FormulaNode {
   return tree;
 }
 
+/** Whether the text (without "=") can be read as a formula at all. */
+export function isFormula(text: string): boolean {
+  try {
+    parseFormula(text);
+    return true;
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return false;
+    throw error;
+  }
+}
+
 function tryParse(formula: string): FormulaNode | FormulaSyntaxError {
   try {
     return new Parser(tokenize(formula)).whole();
