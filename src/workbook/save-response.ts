@@ -28,10 +28,12 @@ async function trySave(context: Excel.RequestContext, response: Response): Promi
   const ground = loadGround(context, responsesTable);
   const whole = loadTable(ground.table, responsesTable);
   await context.sync();
-  const isIt = ({ departmentCode, prompt }: Response) =>
-    departmentCode === response.departmentCode && prompt === response.prompt;
+  const isIt = (record: Response) => keyOf(record) === keyOf(response);
   const rows = recordsOf(whole).filter(({ record }) => isIt(record));
-  const [standing] = rows.sort((one, other) => (one.record.answeredOn < other.record.answeredOn ? 1 : -1));
+  const standing = rows.reduce<(typeof rows)[number] | undefined>(
+    (latest, row) => (latest === undefined || row.record.answeredOn >= latest.record.answeredOn ? row : latest),
+    undefined,
+  );
   if (standing === undefined) {
     await appendRow(context, responsesTable, ground, response);
     return true;
@@ -45,4 +47,8 @@ async function trySave(context: Excel.RequestContext, response: Response): Promi
   const layout = layoutOf(responsesTable, whole.header.values[0] ?? []);
   const row = () => ground.table.getDataBodyRange().getRow(standing.row);
   return (await writeRow(context, responsesTable, whole.header, layout, { row, isIt }, changes)) !== undefined;
+}
+
+function keyOf({ departmentCode, prompt }: Response): string {
+  return `${departmentCode.trim()} ${prompt.trim()}`.toUpperCase();
 }

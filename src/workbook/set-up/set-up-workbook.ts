@@ -1,3 +1,18 @@
+import { sheets } from "../../inventory/tables";
+import { runExcel } from "../office";
+import { fillDashboardSheet } from "./dashboard-sheet";
+import { fillInventorySheet } from "./inventory-sheet";
+import { fillListsSheet, nameLists } from "./lists-sheet";
+import { assertNamesFree } from "./names-free";
+import {
+  fillDecisionsSheet,
+  fillDepartmentsSheet,
+  fillQuickStartSheet,
+  fillResponsesSheet,
+  fillSettingsSheet,
+} from "./record-sheets";
+import { fillStartHereSheet } from "./start-here-sheet";
+
 /** What the lead says when setting up. What is left out stays empty in the Settings sheet. */
 export type SetUpOptions = {
   readonly city: string;
@@ -14,10 +29,65 @@ export type SetUpOptions = {
   readonly citywideGoals?: string;
   /** Joined by "; ". */
   readonly mailDomains?: string;
-  /** "en" when left out. */
+  /** "English" when left out. */
   readonly language?: string;
 };
 
-export function setUpWorkbook(_options: SetUpOptions, _onProgress?: (done: number, of: number) => void): Promise<void> {
-  throw new Error("not made yet");
+/** One sheet after the other, in an order in which each finds what it refers to. */
+const steps: readonly {
+  readonly sheet: string;
+  readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void;
+}[] = [
+  { sheet: sheets.settings, fill: fillSettingsSheet },
+  { sheet: sheets.lists, fill: fillListsSheet },
+  { sheet: sheets.departments, fill: fillDepartmentsSheet },
+  { sheet: sheets.quickStart, fill: fillQuickStartSheet },
+  { sheet: sheets.decisions, fill: fillDecisionsSheet },
+  // Their drop-downs refer to names over the lists and the departments.
+  { sheet: sheets.responses, fill: fillResponsesSheet },
+  { sheet: sheets.inventory, fill: fillInventorySheet },
+  { sheet: sheets.dashboard, fill: fillDashboardSheet },
+  { sheet: sheets.startHere, fill: fillStartHereSheet },
+];
+
+/**
+ * Makes the Appendix A workbook: its sheets, tables, drop-downs and formulas. A blank first sheet becomes Start Here;
+ * other sheets stay as they are. Two round trips and one for each sheet.
+ * @param onProgress told after each sheet
+ * @throws WorkbookError nameTaken when a sheet, a table or a name that it needs is there already: nothing was touched.
+ *   After any other error the workbook may hold some of the sheets
+ */
+export function setUpWorkbook(
+  options: SetUpOptions,
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<void> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    await assertNamesFree(context);
+    await addSheets(context);
+    let done = 0;
+    for (const { sheet, fill } of steps) {
+      if (sheet === sheets.responses) nameLists(context);
+      fill(worksheets.getItem(sheet), options);
+      // One request for each sheet, so that none is large and the person sees it move on.
+      await context.sync();
+      done += 1;
+      onProgress(done, steps.length);
+    }
+    worksheets.getItem(sheets.startHere).activate();
+    await context.sync();
+  });
+}
+
+async function addSheets(context: Excel.RequestContext): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  const first = worksheets.getFirst();
+  const used = first.getUsedRangeOrNullObject().load("address");
+  await context.sync();
+  const isBlank = worksheets.items.length === 1 && used.isNullObject;
+  if (isBlank) first.name = sheets.startHere;
+  for (const name of Object.values(sheets)) {
+    if (!isBlank || name !== sheets.startHere) worksheets.add(name);
+  }
 }

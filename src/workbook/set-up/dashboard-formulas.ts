@@ -1,0 +1,97 @@
+/**
+ * The formulas of the Dashboard. Functions of Excel 2016 alone, so that every version of Excel and LibreOffice agree,
+ * and columns by their names, so that nothing breaks when they are moved. A row counts when it has a name or an ID and
+ * is not withdrawn, a duplicate or retired. A problem is an empty required cell or a value that is not on its list.
+ */
+import type { Field, FieldKey } from "../../inventory/field";
+import { fieldByKey, fields } from "../../inventory/fields";
+import { inventoryTable, responsesTable } from "../../inventory/tables";
+import type { ResponseKey } from "../../inventory/tables";
+import { listNameOf, missingWhen } from "./required";
+
+const OUT = ["Withdrawn", "Duplicate", "Retired"];
+
+/** "Inventory[Theme]" */
+export function column(key: FieldKey): string {
+  return `${inventoryTable.name}[${fieldByKey[key].header}]`;
+}
+
+function response(key: ResponseKey): string {
+  const header = responsesTable.columns.find((each) => each.key === key)?.header ?? "";
+  return `${responsesTable.name}[${header}]`;
+}
+
+/** Rows that count, with more conditions as COUNTIFS takes them. */
+function countRows(...conditions: readonly string[]): string {
+  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  const named = [`${column("datasetName")},"?*"`, ...counting, ...conditions];
+  return `COUNTIFS(${named.join(",")})`;
+}
+
+/** Rows with a name. */
+export function datasets(...conditions: readonly string[]): string {
+  return `=${countRows(...conditions)}`;
+}
+
+/** Rows of one status, also of one that does not count. */
+export function rowsWithStatus(cell: string): string {
+  return `=COUNTIFS(${column("reviewStatus")},${cell})`;
+}
+
+/** How many departments gave an answer to a prompt. */
+export function answers(prompt: string, answer: string): string {
+  return `=COUNTIFS(${response("prompt")},${prompt},${response("answer")},${answer})`;
+}
+
+/** How many prompts a department has answered: none, does not apply, or datasets listed and finished. */
+export function promptsAnswered(code: string): string {
+  const of = (answer: string) => `COUNTIFS(${response("departmentCode")},${code},${response("answer")},"${answer}"`;
+  return `${of("None")})+${of("Does not apply")})+${of("Datasets listed")},${response("finished")},"Yes")`;
+}
+
+/** Rows whose required cell is empty. Rows with an ID and no name count too. */
+export function emptyCells({ key }: Field): string {
+  const condition = missingWhen(key);
+  if (condition === undefined) return "";
+  const empty = (...more: string[]) =>
+    `${countRows(`${column(key)},""`, ...more)}+${nameless(`${column(key)},""`, ...more)}`;
+  if (condition.kind === "always") return `=${empty()}`;
+  return `=${condition.values.map((value) => empty(`${column(condition.field)},"${value}"`)).join("+")}`;
+}
+
+function nameless(...conditions: readonly string[]): string {
+  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  return `COUNTIFS(${[`${column("inventoryId")},"?*"`, `${column("datasetName")},""`, ...counting, ...conditions].join(",")})`;
+}
+
+/** Rows whose value is not on its list. */
+export function valuesOffList(field: Field): string {
+  const list = listNameOf(field);
+  return list === undefined ? "" : `=SUMPRODUCT(${counts()}*${offList(field.key, list)})`;
+}
+
+/** All problems of one department. */
+export function problemsOf(department: string): string {
+  const kinds = fields.flatMap((field) => {
+    const list = listNameOf(field);
+    return [...missing(field.key), ...(list === undefined ? [] : [offList(field.key, list)])];
+  });
+  return `SUMPRODUCT((${column("department")}=${department})*${counts()}*(${kinds.join("+")}))`;
+}
+
+function missing(key: FieldKey): readonly string[] {
+  const condition = missingWhen(key);
+  if (condition === undefined) return [];
+  const empty = `(${column(key)}="")`;
+  if (condition.kind === "always") return [empty];
+  const either = condition.values.map((value) => `(${column(condition.field)}="${value}")`).join("+");
+  return [`(${either})*${empty}`];
+}
+
+function offList(key: FieldKey, list: string): string {
+  return `(${column(key)}<>"")*ISNA(MATCH(${column(key)},${list},0))`;
+}
+
+function counts(): string {
+  return OUT.map((status) => `(${column("reviewStatus")}<>"${status}")`).join("*");
+}

@@ -1,0 +1,143 @@
+import { attribution, prompts } from "../../inventory/prompts";
+import { settings } from "../../inventory/settings";
+import type { SettingKey } from "../../inventory/settings";
+import { settingsTable, sheets } from "../../inventory/tables";
+import { forCell } from "../cell-text";
+import { en } from "../language/en";
+import type { Section } from "../language/en";
+import { columnPoints, look } from "./look";
+import { setUpPage } from "./page";
+
+const words = en.startHere;
+
+type Line =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "text"; readonly lead?: string; readonly text: string; readonly sheet?: string }
+  | { readonly kind: "setting"; readonly lead: string; readonly formula: string }
+  | { readonly kind: "blank" };
+
+/** Columns: a margin, what stands in front, the text. */
+const WIDTHS = [3, 24, 100];
+const LEAD = 1;
+const TEXT = 2;
+
+/** The page that people see first: what this is and how to go on. What the Settings sheet says is taken from there. */
+export function fillStartHereSheet(sheet: Excel.Worksheet): void {
+  WIDTHS.forEach((width, i) => {
+    sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(width);
+  });
+  fillTitle(sheet);
+  const lines = allLines();
+  const first = 4;
+  const area = sheet.getRangeByIndexes(first, LEAD, lines.length, 2);
+  area.formulas = lines.map(cellsOf);
+  area.format.verticalAlignment = "Top";
+  area.format.font.color = look.text;
+  area.getColumn(1).format.wrapText = true;
+  area.getColumn(0).format.font.bold = true;
+  area.getColumn(0).format.wrapText = true;
+  lines.forEach((line, i) => styleLine(sheet, first + i, line));
+  sheet.showGridlines = false;
+  sheet.tabColor = look.accent;
+  setUpPage(sheet, { pagesWide: 1, portrait: true });
+}
+
+function fillTitle(sheet: Excel.Worksheet): void {
+  const title = sheet.getRangeByIndexes(1, LEAD, 1, 1);
+  const city = settingFormula("city");
+  title.formulas = [[`=IF(${city}="","${words.title}",${city}&"${words.titleOf}")`]];
+  title.format.font.size = 24;
+  title.format.font.bold = true;
+  title.format.font.color = look.accent;
+  title.format.rowHeight = 36;
+  const subtitle = sheet.getRangeByIndexes(2, LEAD, 1, 1);
+  subtitle.values = [[words.subtitle]];
+  subtitle.format.font.size = 13;
+  subtitle.format.font.color = look.quiet;
+  subtitle.format.rowHeight = 22;
+}
+
+function allLines(): readonly Line[] {
+  const setting = (lead: string, key: SettingKey): Line => ({
+    kind: "setting",
+    lead,
+    formula: `=${settingFormula(key)}&""`,
+  });
+  return [
+    setting(words.lead, "leadAnalyst"),
+    setting(words.email, "leadEmail"),
+    setting(words.due, "dueDate"),
+    setting(words.round, "round"),
+    ...words.sections.flatMap(linesOf),
+    { kind: "blank" },
+    { kind: "heading", text: words.promptsHeading },
+    ...prompts.map(({ code, label, text }): Line => ({ kind: "text", lead: `${code}  ${label}`, text })),
+    ...words.sectionsAfterPrompts.flatMap(linesOf),
+    { kind: "blank" },
+    { kind: "heading", text: words.sheetsHeading },
+    ...notedSheets.map(({ name, note }): Line => ({ kind: "text", lead: name, text: note, sheet: name })),
+    { kind: "blank" },
+    { kind: "heading", text: words.attributionHeading },
+    { kind: "text", text: attribution },
+  ];
+}
+
+const notedSheets = [
+  { name: sheets.inventory, note: en.sheets.inventory.note },
+  { name: sheets.responses, note: en.sheets.responses.note },
+  { name: sheets.departments, note: en.sheets.departments.note },
+  { name: sheets.quickStart, note: en.sheets.quickStart.note },
+  { name: sheets.lists, note: en.sheets.lists.note },
+  { name: sheets.decisions, note: en.sheets.decisions.note },
+  { name: sheets.dashboard, note: en.sheets.dashboard.note },
+  { name: sheets.settings, note: en.sheets.settings.note },
+];
+
+function linesOf({ heading, lines }: Section): readonly Line[] {
+  return [
+    { kind: "blank" },
+    { kind: "heading", text: heading },
+    ...lines.map((line) => ({ kind: "text" as const, ...line })),
+  ];
+}
+
+/** What the lead analyst wrote into the Settings sheet; empty when the row is gone. */
+function settingFormula(key: SettingKey): string {
+  const label = settings.find((setting) => setting.key === key)?.label ?? "";
+  const { name } = settingsTable;
+  return `IFERROR(INDEX(${name}[Value],MATCH("${label}",${name}[Setting],0)),"")`;
+}
+
+function cellsOf(line: Line): [string, string] {
+  switch (line.kind) {
+    case "heading":
+      return [forCell(line.text), ""];
+    case "text":
+      return [forCell(line.lead ?? ""), forCell(line.text)];
+    case "setting":
+      return [forCell(line.lead), line.formula];
+    case "blank":
+      return ["", ""];
+  }
+}
+
+function styleLine(sheet: Excel.Worksheet, row: number, line: Line): void {
+  if (line.kind === "heading") {
+    const across = sheet.getRangeByIndexes(row, LEAD, 1, 2).format;
+    across.wrapText = false;
+    across.font.size = 14;
+    across.font.color = look.accent;
+    across.rowHeight = 24;
+    across.borders.getItem("EdgeBottom").style = "Continuous";
+    across.borders.getItem("EdgeBottom").color = look.line;
+  }
+  if (line.kind === "text" && line.lead === undefined) {
+    sheet.getRangeByIndexes(row, TEXT, 1, 1).format.horizontalAlignment = "Left";
+  }
+  if (line.kind === "text" && line.sheet !== undefined) {
+    sheet.getRangeByIndexes(row, LEAD, 1, 1).hyperlink = {
+      documentReference: `'${line.sheet}'!A1`,
+      textToDisplay: line.sheet,
+    };
+  }
+}
