@@ -6,8 +6,11 @@ const inBrackets = /^<([^<>]+)>$/;
 const certainHost =
   /^(?:www\.(?:[a-z\d-]+\.)+[a-z]{2,}|(?:[a-z\d-]+\.)+(?:gov|org|com|edu|mil|us))(?::\d+)?(?:[/?#]\S*)?$/i;
 
+const complete = /^https?:\/\/[!-~]+$/;
+
 /** A link without its scheme gets https://, where it is certain that it is a link. */
 export const completeLink: RepairValue = (value) => {
+  if (complete.test(value)) return value;
   const link = tidyLine(value).replace(inBrackets, "$1").trim();
   return certainHost.test(link) && !/[;,]/.test(link) ? `https://${link}` : link;
 };

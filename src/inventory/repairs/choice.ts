@@ -56,6 +56,13 @@ export function spellAllAsOnList(choices: readonly string[], synonyms: Readonly<
   };
 }
 
+/** Anything in a list that has to be tidied: a semicolon without one space behind it, odd spaces, unseen characters. */
+const untidyList = /^[\s;]|[\s;]$|\s\s|[^\S ]| ;|;[^ ]|[^\P{C}\s]/u;
+
 /** A list of free words: each tidied, none twice, joined by "; ". */
-export const tidyList: RepairValue = (value) =>
-  value.includes(";") || value.includes("\n") ? joinList(splitList(withoutUnseen(value))) : tidyLine(value);
+export const tidyList: RepairValue = (value) => {
+  if (!value.includes(";") && !value.includes("\n")) return tidyLine(value);
+  if (untidyList.test(value)) return joinList(splitList(withoutUnseen(value)));
+  const values = value.toLowerCase().split("; ");
+  return new Set(values).size === values.length ? value : joinList(splitList(value));
+};

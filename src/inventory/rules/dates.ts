@@ -1,18 +1,20 @@
 import type { FieldKey, IsoDate } from "../field";
 import { isIsoDate } from "../serial-date";
+import { remember } from "../remember";
 import { error, type Rule } from "./rule";
 
 /** A day of the calendar, 2026-11-23. */
 export function aDate(field: FieldKey, say: typeof error): Rule {
   const found = say(field, "notADate");
-  return (value) => (isIsoDate(value) ? undefined : found);
+  return remember((value) => (isIsoDate(value) ? undefined : found));
 }
 
 /** A day of the calendar with a time, 2026-11-23T09:30. */
 export function aDateTime(field: FieldKey, say: typeof error): Rule {
   const found = say(field, "notADate");
+  const isDay = remember(isIsoDate);
   return (value) =>
-    isIsoDate(value.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)) ? undefined : found;
+    isDay(value.slice(0, 10)) && /^T(?:[01]\d|2[0-3]):[0-5]\d$/.test(value.slice(10)) ? undefined : found;
 }
 
 /** Data cannot have changed on a day that is still to come. */

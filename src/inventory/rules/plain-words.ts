@@ -3,7 +3,9 @@ import { quickStart } from "../quick-start";
 import { error, type Rule } from "./rule";
 
 /** Text of a template that nobody filled in: "{{description}}", "[Description]", "Lorem ipsum". */
-const template = /\{\{|\}\}|^[<[][^<>[\]]*[>\]]$|^lorem ipsum/i;
+function isTemplate(value: string): boolean {
+  return value.includes("{{") || value.includes("}}") || /^(?:[<[][^<>[\]]*[>\]]$|lorem ipsum)/i.test(value);
+}
 
 /** Words that stand for nothing, as they come in real inventories. */
 const nothing =
@@ -12,7 +14,7 @@ const nothing =
 /** A value is not a stand-in for one. */
 export function notAPlaceholder(field: FieldKey): Rule {
   const found = error(field, "placeholder");
-  return (value) => (template.test(value) || (value.length < 20 && nothing.test(value)) ? found : undefined);
+  return (value) => (isTemplate(value) || (value.length < 20 && nothing.test(value)) ? found : undefined);
 }
 
 const noInventory =
@@ -45,7 +47,9 @@ export const notAnAcronym: Rule = (value) =>
 
 /** A name has a word in it. */
 export const hasAWord: Rule = (value) =>
-  /\p{L}{2}/u.test(value) || understood.has(value.toLowerCase()) ? undefined : error("datasetName", "nameIsNumber");
+  /[A-Za-z]{2}/.test(value) || /\p{L}{2}/u.test(value) || understood.has(value.toLowerCase())
+    ? undefined
+    : error("datasetName", "nameIsNumber");
 
 const emptyWords = /\b(?:the|an?|of|on|for|about|data|dataset|set|list|this|is|are|contains?)\b/g;
 

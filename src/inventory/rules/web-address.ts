@@ -16,13 +16,16 @@ const webAddress = new RegExp(
   "i",
 );
 
+const separator = /[\s,;]/;
+const anotherAddress = /[\s,;](?:https?:\/\/|www\.)\S/i;
+
 /** One web address, and no more. */
 export function aWebAddress(field: FieldKey): Rule {
   const several = error(field, "severalWebAddresses");
   const password = error(field, "passwordInAddress");
   const none = error(field, "notAWebAddress");
   return (value) => {
-    if (/[\s,;]+(?:https?:\/\/|www\.)\S/i.test(value)) return several;
+    if (separator.test(value) && anotherAddress.test(value)) return several;
     if (webAddress.test(value)) return undefined;
     return /^https?:\/\/[^/?#\s]*@/i.test(value) ? password : none;
   };
