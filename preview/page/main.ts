@@ -1,6 +1,6 @@
 /** The preview's page: a workbook as Excel shows it, with the pane beside it. */
 import { areaAddress, cellAddress, parseArea } from "../../src/xlsx/address";
-import type { FrameHost } from "../protocol/wac-frame";
+import type { FrameHost } from "../protocol/wac-calls";
 import { type Connection, type News, connect } from "./connection";
 import { byId } from "./element";
 import { Grid } from "./grid/grid";

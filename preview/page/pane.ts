@@ -1,4 +1,5 @@
-import { type FrameHost, type PaneFrame, openPaneFrame } from "../protocol/wac-frame";
+import type { FrameHost } from "../protocol/wac-calls";
+import { type PaneFrame, openPaneFrame } from "../protocol/wac-frame";
 import { byId } from "./element";
 
 const NARROWEST = 320;

@@ -30,6 +30,7 @@ export function drawCell(row: Line, column: Line, cell: GridCell | undefined, ro
   if (room > column.size) {
     td.classList.add("runs-over");
     inner.style.width = `${room}px`;
+    if (cell.fill !== undefined) inner.style.background = cell.fill;
   }
   td.append(inner);
   return td;

@@ -1,22 +1,23 @@
 import { type CellPosition, MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
-import type { TypeOutcome } from "../../seat";
 import type { Connection } from "../connection";
 import { element } from "../element";
 import { ask } from "../question";
+import { CellMarks } from "./cell-marks";
+import { copyFrom, pasteInto } from "./clipboard";
 import { chooseFrom } from "./drop-down";
 import { Editor } from "./editor";
 import { type KeyCommand, readKey } from "./keys";
 import { type Move, type Selection, areaOf, at, fromArea, moved, usedPart } from "./selection";
-import { type SheetView, place } from "./sheet-view";
-import { fromTabSeparated, toTabSeparated } from "./tab-separated";
+import { watchMouse } from "./mouse";
+import { askAboutTyping } from "./refused";
+import type { SheetView } from "./sheet-view";
 
 const ARROWS = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" } as const;
 
 /** What a person does in the sheet with keyboard and mouse. */
 export class Grid {
   readonly editor: Editor;
-  readonly #listButton = element("button", { class: "list-button", tabindex: "-1", "aria-label": "Choices" });
-  readonly #note = element("div", { class: "note", role: "note" });
+  readonly #marks: CellMarks;
   /** The column in which a run of Tabs began: Enter leads back to it. */
   #tabColumn: number | undefined;
 
@@ -27,7 +28,8 @@ export class Grid {
     private readonly nextSheet: (back: boolean) => void,
   ) {
     const box = element("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off" });
-    view.viewport.append(this.#listButton, this.#note, box);
+    this.#marks = new CellMarks(view.viewport, () => void this.openList());
+    view.viewport.append(box);
     this.editor = new Editor(box, bar, {
       begun: () => this.#begun(),
       committed: (key, back) =>
@@ -36,14 +38,13 @@ export class Grid {
       changed: () => this.placeMarks(),
     });
     box.addEventListener("keydown", (event) => this.#onKey(event));
-    box.addEventListener("paste", (event) => this.#onPaste(event));
-    box.addEventListener("copy", (event) => this.#onCopy(event, false));
-    box.addEventListener("cut", (event) => this.#onCopy(event, true));
-    view.viewport.addEventListener("mousedown", (event) => this.#onPress(event));
-    this.#listButton.addEventListener("mousedown", (event) => {
-      event.preventDefault();
-      event.stopPropagation();
-      void this.openList();
+    const idle = () => this.editor.mode === "ready";
+    box.addEventListener("paste", (event) => idle() && pasteInto(connection, view, event));
+    box.addEventListener("copy", (event) => idle() && copyFrom(connection, view, event));
+    box.addEventListener("cut", (event) => idle() && copyFrom(connection, view, event).then(() => this.#clear()));
+    watchMouse(view, {
+      selected: (selection) => this.select(selection),
+      opened: () => this.editor.begin(view.activeCell?.edit ?? "", "edit"),
     });
   }
 
@@ -79,24 +80,8 @@ export class Grid {
 
   /** Puts editor, list button and input message where the active cell is drawn. */
   placeMarks(): void {
-    const { active } = this.view.selection;
-    const cell = this.view.activeCell;
-    const box = this.view.boxOf(this.view.activeArea());
-    const open = this.editor.mode !== "ready";
-    if (!open) this.editor.cell = active;
-    this.editor.box.classList.toggle("open", open);
-    this.#listButton.hidden = !box || cell?.dropDown !== true || open;
-    this.#note.hidden = !box || !cell?.prompt || open;
-    if (!box) return;
-    place(this.editor.box, box);
-    if (open) growToText(this.editor.box, box.width, box.height, this.view.viewport);
-    this.#listButton.style.left = `${box.left + box.width}px`;
-    this.#listButton.style.top = `${box.top + box.height - 20}px`;
-    if (cell?.prompt) {
-      this.#note.replaceChildren(element("strong", {}, cell.prompt.title), element("span", {}, cell.prompt.text));
-      this.#note.style.left = `${box.left + Math.min(24, box.width)}px`;
-      this.#note.style.top = `${box.top + box.height + 6}px`;
-    }
+    if (this.editor.mode === "ready") this.editor.cell = this.view.selection.active;
+    this.#marks.place(this.view, this.editor);
   }
 
   async openList(): Promise<void> {
@@ -112,6 +97,7 @@ export class Grid {
     }
     const top = box.top + box.height;
     const below = this.view.viewport.clientHeight - top;
+    this.#marks.hideNote();
     const choice = await chooseFrom(choices, start.text, { ...box, top, below }, this.view.viewport);
     this.focus();
     if (choice === undefined) await this.connection.call("cancelEdit");
@@ -134,16 +120,16 @@ export class Grid {
     if (outcome.kind === "accepted") return;
     await this.view.show(sheet);
     this.view.select(at(cell.row, cell.column));
-    const answer = await askAbout(outcome);
+    const answer = await askAboutTyping(outcome);
     this.focus();
-    if (answer === "Yes" || (outcome.kind === "refused" && outcome.style === "information" && answer === "OK")) {
-      return this.#type(sheet, cell, text, true);
-    }
-    if (answer === "Retry" || answer === "No") {
-      this.editor.begin(text, "edit");
-      this.editor.box.select();
-    } else {
-      await this.connection.call("cancelEdit");
+    switch (answer) {
+      case "goOn":
+        return this.#type(sheet, cell, text, true);
+      case "retry":
+        this.editor.begin(text, "edit");
+        return this.editor.box.select();
+      case "giveUp":
+        await this.connection.call("cancelEdit");
     }
   }
 
@@ -208,86 +194,4 @@ export class Grid {
     const { row, column, rows, columns } = usedPart(areaOf(this.view.selection), this.view.extent);
     void this.connection.call("clear", this.view.sheet, row, column, rows, columns).then(() => this.view.refresh());
   }
-
-  #onPress(event: MouseEvent): void {
-    if (event.button !== 0 || event.target === this.editor.box) return;
-    event.preventDefault(); // The focus stays where typing arrives.
-    const header = event.target instanceof Element ? event.target.closest<HTMLElement>("th") : null;
-    if (header) return this.select(fromArea(headerArea(header)));
-    const cell = this.view.cellAt(event.clientX, event.clientY);
-    if (!cell) return this.focus();
-    if (event.detail === 2) return this.editor.begin(this.view.activeCell?.edit ?? "", "edit");
-    this.select(event.shiftKey ? { active: this.view.selection.active, corner: cell } : at(cell.row, cell.column));
-    this.#dragFrom();
-  }
-
-  #dragFrom(): void {
-    const drag = (event: MouseEvent) => {
-      const { active, corner } = this.view.selection;
-      const under = this.view.cellAt(event.clientX, event.clientY);
-      if (under && (under.row !== corner.row || under.column !== corner.column)) {
-        this.view.select({ active, corner: under });
-      }
-    };
-    window.addEventListener("mousemove", drag);
-    window.addEventListener("mouseup", () => window.removeEventListener("mousemove", drag), { once: true });
-  }
-
-  #onPaste(event: ClipboardEvent): void {
-    if (this.editor.mode !== "ready") return;
-    event.preventDefault();
-    const texts = fromTabSeparated(event.clipboardData?.getData("text/plain") ?? "");
-    if (texts.length === 0) return;
-    const { row, column } = areaOf(this.view.selection);
-    const columns = Math.max(...texts.map((line) => line.length));
-    void this.connection.call("paste", this.view.sheet, row, column, texts).then(() => this.view.refresh());
-    this.view.select(fromArea({ row, column, rows: texts.length, columns }));
-  }
-
-  /** The block may reach out of view, so it is read first, and then put on the clipboard. */
-  #onCopy(event: ClipboardEvent, cut: boolean): void {
-    if (this.editor.mode !== "ready") return;
-    event.preventDefault();
-    const { row, column, rows, columns } = usedPart(areaOf(this.view.selection), this.view.extent);
-    const texts = this.connection
-      .call("view", this.view.sheet, row, column, rows, columns)
-      .then((view) => toTabSeparated(view.cells.map((line) => line.map((cell) => cell.text))));
-    void texts
-      .then((text) => navigator.clipboard.writeText(text))
-      .then(() => cut && this.#clear())
-      .catch((error: unknown) => ask("Copy", `The browser does not allow copying: ${String(error)}`, ["OK"]));
-  }
-}
-
-function askAbout(outcome: Exclude<TypeOutcome, { kind: "accepted" }>): Promise<string> {
-  if (outcome.kind === "locked") return ask("Protected sheet", outcome.text, ["OK"]);
-  const title = outcome.title === "" ? "Excel" : outcome.title;
-  switch (outcome.style) {
-    case "stop":
-      return ask(title, outcome.text, ["Retry", "Cancel"]);
-    case "warning":
-      return ask(title, `${outcome.text}\n\nContinue?`, ["Yes", "No", "Cancel"]);
-    case "information":
-      return ask(title, outcome.text, ["OK", "Cancel"]);
-  }
-}
-
-function headerArea(header: HTMLElement): { row: number; column: number; rows: number; columns: number } {
-  const { row, column } = header.dataset;
-  return {
-    row: Number(row ?? 0),
-    column: Number(column ?? 0),
-    rows: row === undefined ? MAX_ROWS : 1,
-    columns: column === undefined ? MAX_COLUMNS : 1,
-  };
-}
-
-/** The open editor grows over the cells at its right, then down, as far as the view reaches. */
-function growToText(box: HTMLTextAreaElement, width: number, height: number, viewport: HTMLElement): void {
-  const left = box.offsetLeft;
-  const most = Math.max(width, Math.min(viewport.clientWidth - left - 4, 420));
-  const longest = Math.max(...box.value.split("\n").map((line) => line.length));
-  box.style.width = `${Math.min(most, Math.max(width, longest * 8 + 20))}px`;
-  box.style.height = `${height}px`;
-  box.style.height = `${Math.min(Math.max(height, box.scrollHeight + 2), viewport.clientHeight - box.offsetTop)}px`;
 }

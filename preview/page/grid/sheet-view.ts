@@ -3,34 +3,23 @@ import type { GridCell } from "../../seat";
 import type { Connection } from "../connection";
 import { element } from "../element";
 import { COLUMN_HEADER_HEIGHT, ROW_HEADER_WIDTH, drawTable } from "./draw";
-import { type Extent, type Selection, areaOf, at, contains, fromArea } from "./selection";
+import { type Box, markCells, place } from "./mark";
+import { Scrolling } from "./scrolling";
+import { type Extent, type Selection, areaOf, at, fromArea } from "./selection";
 import { lineToReveal, stretch } from "./lines";
 import { type SheetWindow, loadWindow } from "./sheet-window";
-
-/** The scroll bars move by whole rows and columns, as Excel's do; this many pixels of them stand for one. */
-const ROW_STEP = 20;
-const COLUMN_STEP = 80;
-/** Empty rows and columns that one can scroll to beyond what is used. */
-const BEYOND = 20;
-
-/** A rectangle in pixels from the top left of the view. */
-export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
-
-type Scrolled = { top: number; left: number };
 
 /** The sheet as it is drawn: what is in view, scrolling, and which cells are selected. */
 export class SheetView {
   readonly table = element("table", { role: "grid", class: "grid" });
   /** Everything that lies over the cells belongs in here. */
   readonly viewport = element("div", { class: "viewport" }, this.table);
-  readonly #spacer = element("div", {}, this.viewport);
-  readonly #marks = element("div", { class: "selection-mark" });
+  readonly #mark = element("div", { class: "selection-mark" });
   #window: SheetWindow | undefined;
   #selection: Selection = at(0, 0);
   /** How often the person has selected here; what the seat says of an earlier moment is not taken over. */
   #selections = 0;
-  #scrolled: Scrolled = { top: 0, left: 0 };
-  readonly #places = new Map<string, Scrolled>();
+  readonly #scrolling: Scrolling;
   #sheet = "";
   #wanted = 0;
   #loading: Promise<void> | undefined;
@@ -41,9 +30,8 @@ export class SheetView {
     /** Called after each drawing and each new selection. */
     private readonly drawn: () => void,
   ) {
-    scroller.append(this.#spacer);
-    this.viewport.append(this.#marks);
-    scroller.addEventListener("scroll", () => this.#onScroll());
+    this.viewport.append(this.#mark);
+    this.#scrolling = new Scrolling(scroller, this.viewport, () => void this.refresh());
     new ResizeObserver(() => void this.refresh()).observe(scroller);
   }
 
@@ -70,12 +58,11 @@ export class SheetView {
 
   async show(sheet: string): Promise<void> {
     if (sheet === this.#sheet) return this.refresh();
-    this.#places.set(this.#sheet, this.#scrolled);
     this.#sheet = sheet;
     this.#window = undefined;
-    this.#scrolled = this.#places.get(sheet) ?? { top: 0, left: 0 };
+    this.#scrolling.turnTo(sheet);
     await this.refresh();
-    this.#placeScrollBars();
+    this.#scrolling.placeBars();
   }
 
   /** Reads what is in view again and draws it. Asked while it runs, it runs once more. */
@@ -126,12 +113,17 @@ export class SheetView {
       const { clientWidth: width, clientHeight: height } = this.scroller;
       if (sheet === "" || width === 0) continue;
       const size = { width: width - ROW_HEADER_WIDTH, height: height - COLUMN_HEADER_HEIGHT };
-      const window = await loadWindow(this.connection, { sheet, ...this.#scrolled }, size, this.extent.freeze);
+      const window = await loadWindow(
+        this.connection,
+        { sheet, ...this.#scrolling.position },
+        size,
+        this.extent.freeze,
+      );
       if (sheet !== this.#sheet) continue;
       this.#window = window;
       if (before === this.#selections) this.#takeSelection(window);
       this.viewport.style.cssText = `width:${width}px; height:${height}px`;
-      this.#setScrollSize(size.width, size.height);
+      this.#scrolling.fit(this.extent, this.#selection.active, width, height);
       drawTable(this.table, window);
       this.#markSelection();
       this.drawn();
@@ -152,81 +144,24 @@ export class SheetView {
       await this.#loading;
       const window = this.#window;
       if (!window) return;
-      const { width, height } = this.viewport.getBoundingClientRect();
-      const top = lineToReveal(
-        window.rows,
-        cell.row,
-        this.#scrolled.top,
-        window.freeze.rows,
-        height - COLUMN_HEADER_HEIGHT,
-      );
-      const left = lineToReveal(
-        window.columns,
-        cell.column,
-        this.#scrolled.left,
-        window.freeze.columns,
-        width - ROW_HEADER_WIDTH,
-      );
-      if (top === this.#scrolled.top && left === this.#scrolled.left) return;
-      this.#scrolled = { top, left };
-      this.#setScrollSize(width, height);
-      this.#placeScrollBars();
+      const { clientWidth, clientHeight } = this.scroller;
+      const { position } = this.#scrolling;
+      const { rows, columns, freeze } = window;
+      const top = lineToReveal(rows, cell.row, position.top, freeze.rows, clientHeight - COLUMN_HEADER_HEIGHT);
+      const left = lineToReveal(columns, cell.column, position.left, freeze.columns, clientWidth - ROW_HEADER_WIDTH);
+      if (top === position.top && left === position.left) return;
+      this.#scrolling.position = { top, left };
+      this.#scrolling.fit(this.extent, cell, clientWidth, clientHeight);
+      this.#scrolling.placeBars();
       await this.refresh();
     }
   }
 
-  #onScroll(): void {
-    const { freeze } = this.extent;
-    const top = freeze.rows + Math.round(this.scroller.scrollTop / ROW_STEP);
-    const left = freeze.columns + Math.round(this.scroller.scrollLeft / COLUMN_STEP);
-    if (top === this.#scrolled.top && left === this.#scrolled.left) return;
-    this.#scrolled = { top, left };
-    void this.refresh();
-  }
-
-  #placeScrollBars(): void {
-    const { freeze } = this.extent;
-    const { top, left } = this.#scrolled;
-    this.scroller.scrollTo(Math.max(0, left - freeze.columns) * COLUMN_STEP, Math.max(0, top - freeze.rows) * ROW_STEP);
-  }
-
-  #setScrollSize(width: number, height: number): void {
-    const { usedRows, usedColumns, freeze } = this.extent;
-    const rows = Math.max(usedRows, this.#scrolled.top, this.#selection.active.row) + BEYOND - freeze.rows;
-    const columns = Math.max(usedColumns, this.#scrolled.left, this.#selection.active.column) - freeze.columns;
-    this.#spacer.style.width = `${Math.max(0, columns) * COLUMN_STEP + width}px`;
-    this.#spacer.style.height = `${Math.max(0, rows) * ROW_STEP + height}px`;
-  }
-
   #markSelection(): void {
     const area = areaOf(this.#selection);
-    const { active } = this.#selection;
-    const block = area.rows > 1 || area.columns > 1;
-    for (const cell of this.table.querySelectorAll<HTMLElement>("td,th")) {
-      const row = Number(cell.dataset.row);
-      const column = Number(cell.dataset.column);
-      if (cell.tagName === "TH") {
-        const lies =
-          cell.dataset.row === undefined
-            ? contains({ ...area, row: 0, rows: 1 }, 0, column)
-            : contains({ ...area, column: 0, columns: 1 }, row, 0);
-        cell.classList.toggle("on", lies);
-        continue;
-      }
-      const selected = contains(area, row, column);
-      const isActive = row === active.row && column === active.column;
-      cell.classList.toggle("selected", selected && block && !isActive);
-      cell.setAttribute("aria-selected", String(selected));
-    }
-    const box = this.boxOf(block ? area : this.activeArea());
-    this.#marks.hidden = !box;
-    if (box) place(this.#marks, box);
+    markCells(this.table, this.#selection);
+    const box = this.boxOf(area.rows > 1 || area.columns > 1 ? area : this.activeArea());
+    this.#mark.hidden = !box;
+    if (box) place(this.#mark, box);
   }
-}
-
-export function place(mark: HTMLElement, box: Box): void {
-  mark.style.left = `${box.left}px`;
-  mark.style.top = `${box.top}px`;
-  mark.style.width = `${box.width}px`;
-  mark.style.height = `${box.height}px`;
 }
