@@ -1,6 +1,88 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { ChecklistScreen } from "../checklist/checklist-screen";
+import { ErrorBoundary } from "./error-boundary";
+import { problemOf } from "./errors";
+import { useTexts } from "./language/use-texts";
+import { Opening } from "./opening-page";
+import { ProblemPage } from "./problem-page";
+import { screenKey, type Screen } from "./screens";
+import { start, usePane } from "./store";
+import { useTheme } from "./theme";
+
+const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));
+const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
+const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
+const WhatCountsScreen = lazy(async () => ({
+  default: (await import("../checklist/what-counts-screen")).WhatCountsScreen,
+}));
+const DepartmentsScreen = lazy(async () => ({
+  default: (await import("../departments/departments-screen")).DepartmentsScreen,
+}));
+
+const usePageStyles = makeStaticStyles({
+  "html, body": { margin: 0, padding: 0 },
+  // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
+  body: { overflowY: "scroll" },
+  html: { scrollPaddingTop: "56px", scrollPaddingBottom: "120px" },
+  "*, *::before, *::after": { boxSizing: "border-box" },
+});
+
+const useAppStyles = makeStyles({
+  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+});
 
 /** The whole pane. */
 export function App() {
-  return <FluentProvider theme={webLightTheme}>…</FluentProvider>;
+  usePageStyles();
+  const styles = useAppStyles();
+  const texts = useTexts();
+  const phase = usePane((pane) => pane.phase);
+  const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
+
+  useEffect(() => void start(), []);
+
+  return (
+    <FluentProvider theme={theme} className={styles.app}>
+      <ErrorBoundary problem={texts.app.crashed} onTryAgain={() => void start()}>
+        <Suspense fallback={<Opening />}>
+          <CurrentPage />
+        </Suspense>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function CurrentPage(): ReactNode {
+  const texts = useTexts();
+  const phase = usePane((pane) => pane.phase);
+  const screen = usePane((pane) => pane.visits.at(-1)?.screen);
+  switch (phase.kind) {
+    case "starting":
+      return <Opening />;
+    case "failed":
+      return <ProblemPage problem={problemOf(phase.error, texts)} onTryAgain={() => void start()} />;
+    case "noInventory":
+      return <SetUpScreen empty={phase.empty} />;
+    case "open":
+      return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
+  }
+}
+
+function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
+  switch (screen.kind) {
+    case "welcome":
+      return <WelcomeScreen />;
+    case "checklist":
+      return <ChecklistScreen />;
+    case "departments":
+      return <DepartmentsScreen />;
+    case "prompt":
+      return <PromptScreen code={screen.prompt} />;
+    case "dataset":
+      return <DatasetScreen screen={screen} />;
+    case "whatCounts":
+      return <WhatCountsScreen />;
+  }
 }

@@ -1,0 +1,18 @@
+import { useMemo } from "react";
+import { departmentNames } from "../../inventory/department";
+import type { DepartmentName } from "../../inventory/finding";
+import type { Department } from "../../inventory/tables";
+import { WorkbookError } from "../../workbook/errors";
+import { useInventory, useProfile } from "./store";
+
+/** The department that the person answers for: what it is called, and its row in the Departments sheet. */
+export function useDepartment(): { readonly name: DepartmentName; readonly row: Department } {
+  const { department: code } = useProfile();
+  const { departments } = useInventory();
+  return useMemo(() => {
+    const row = departments.find((known) => known.code === code);
+    const name = row && departmentNames([row])[0];
+    if (!row || !name) throw new WorkbookError("unexpected", "department");
+    return { name, row };
+  }, [departments, code]);
+}

@@ -1,0 +1,19 @@
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/errors";
+import type { Texts } from "./language/texts";
+
+/** What a person is told when something goes wrong: what happened, why, and what to do. */
+export type Problem = { readonly title: string; readonly why: string; readonly whatToDo: string };
+
+/** Anything thrown, as an error that has a sentence. */
+export function asWorkbookError(error: unknown): WorkbookError {
+  return error instanceof WorkbookError ? error : new WorkbookError("unexpected", "", { cause: error });
+}
+
+export function problemOf(error: WorkbookError, texts: Texts): Problem {
+  return texts.problems[error.code](error.what);
+}
+
+/** After these it is not known whether the row was written: before writing again, it has to be looked for. */
+export function mayHaveBeenDone(code: WorkbookErrorCode): boolean {
+  return code === "noAnswer" || code === "rowNotConfirmed" || code === "tableDidNotGrow" || code === "unexpected";
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { asWorkbookError } from "./errors";
+import { MoreIcon } from "./icons";
+import { useTexts } from "./language/use-texts";
+import { go } from "./navigation";
+import { refresh, usePane } from "./store";
+import { useStyles } from "./styles";
+
+const useMenuStyles = makeStyles({
+  place: { position: "relative", flexShrink: 0 },
+  button: {
+    display: "grid",
+    placeItems: "center",
+    width: "36px",
+    height: "36px",
+    padding: 0,
+    border: 0,
+    background: "none",
+    color: "inherit",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: {
+    position: "absolute",
+    top: "40px",
+    right: 0,
+    width: "max-content",
+    maxWidth: "280px",
+    margin: 0,
+    padding: "4px",
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
+    "& button": {
+      width: "100%",
+      padding: "6px 12px",
+      color: tokens.colorNeutralForeground1,
+      ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1 },
+    },
+  },
+});
+
+/** The few things that are not part of the way: a button that shows a list of buttons. */
+export function Menu() {
+  const texts = useTexts();
+  const styles = useStyles();
+  const own = useMenuStyles();
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: Event) => {
+      if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener("pointerdown", close);
+    document.addEventListener("focusin", close);
+    return () => {
+      document.removeEventListener("pointerdown", close);
+      document.removeEventListener("focusin", close);
+    };
+  }, [isOpen]);
+
+  const choose = (action: () => void) => () => {
+    setOpen(false);
+    button.current?.focus();
+    action();
+  };
+  const items = [
+    { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
+    { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
+    { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
+  ];
+  return (
+    <div
+      ref={place}
+      className={own.place}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !isOpen) return;
+        setOpen(false);
+        button.current?.focus();
+      }}
+    >
+      <button
+        ref={button}
+        id="menu"
+        type="button"
+        className={own.button}
+        aria-label={texts.app.menu}
+        aria-expanded={isOpen}
+        aria-controls="menu-list"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <MoreIcon />
+      </button>
+      {isOpen && (
+        <ul id="menu-list" className={own.list}>
+          {items.map(({ label, action }) => (
+            <li key={label}>
+              <button type="button" className={styles.linkButton} onClick={choose(action)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+async function refreshNow(done: string): Promise<void> {
+  try {
+    await refresh();
+    usePane.setState({ notice: done });
+  } catch (error) {
+    usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
+  }
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { DoneIcon } from "./icons";
+import { usePane } from "./store";
+
+const useNoticeStyles = makeStyles({
+  region: { ":empty": { display: "none" } },
+  box: {
+    display: "flex",
+    gap: "8px",
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    "> svg": { flexShrink: 0, color: tokens.colorStatusSuccessForeground1 },
+  },
+});
+
+/** One sentence about what was just done, seen and heard. */
+export function Notice() {
+  const styles = useNoticeStyles();
+  const notice = usePane((pane) => pane.notice);
+  return (
+    <div role="status" className={styles.region}>
+      {notice && (
+        <div className={styles.box}>
+          <DoneIcon />
+          <span>{notice}</span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { go } from "./navigation";
+import type { Screen } from "./screens";
+
+const useRowStyles = makeStyles({
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: 0 } },
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    width: "100%",
+    minHeight: "44px",
+    padding: "8px 0",
+    border: 0,
+    background: "none",
+    font: "inherit",
+    textAlign: "left",
+    color: "inherit",
+    cursor: "pointer",
+    borderRadius: tokens.borderRadiusSmall,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+});
+
+export const useRowLabelStyles = makeStyles({
+  label: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  mark: { flexShrink: 0 },
+  plain: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+});
+
+type RowLinkProps = { id: string; to: Screen; className?: string; children: ReactNode };
+
+/** A row of a list that is one link as a whole. */
+export function RowLink({ id, to, className, children }: RowLinkProps) {
+  const styles = useRowStyles();
+  return (
+    <li className={styles.item}>
+      <button id={id} type="button" className={mergeClasses(styles.row, className)} onClick={() => go(to)}>
+        {children}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useTexts } from "./language/use-texts";
+import { Notice } from "./notice";
+import { usePane } from "./store";
+import { useStyles } from "./styles";
+import { TopBar } from "./top-bar";
+
+const useScreenStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", minHeight: "100vh", overflowX: "clip" },
+  main: { flexGrow: 1, padding: "16px 16px 24px", outlineStyle: "none" },
+  footer: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "12px 16px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // In a low pane, or with large text, the answers need the room.
+    "@media (max-height: 30rem)": { position: "static" },
+  },
+});
+
+type ScreenProps = {
+  /** What the screen is called in the window's title, and above it all unless `heading` is given. */
+  title: string;
+  /** In the bar at the top: the name of a home screen. */
+  home?: string;
+  heading?: ReactNode;
+  /** Stands above the heading. */
+  above?: ReactNode;
+  windowTitle?: string;
+  big?: boolean;
+  bare?: boolean;
+  footer?: ReactNode;
+  children: ReactNode;
+};
+
+/**
+ * The frame of every screen: bar, heading, content, actions. When a person goes on, the focus moves to the heading;
+ * when they come back, to the place that they left. It is never moved otherwise.
+ */
+export function Screen(props: ScreenProps) {
+  const { title, home, above, windowTitle, big, bare, footer, children } = props;
+  const texts = useTexts();
+  const styles = useStyles();
+  const own = useScreenStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    document.title = windowTitle ?? texts.app.pageTitle(title);
+  }, [windowTitle, title, texts]);
+
+  useEffect(() => {
+    const { visits, cameBack } = usePane.getState();
+    const left = visits.at(-1)?.leftFrom;
+    const target = cameBack && left ? document.getElementById(left) : null;
+    if (!target) window.scrollTo({ top: 0 });
+    if (visits.length > 1 || cameBack) (target ?? heading.current)?.focus();
+  }, []);
+
+  return (
+    <div className={own.page}>
+      {!bare && <TopBar home={home} />}
+      <main className={mergeClasses(own.main, styles.groups)}>
+        <Notice />
+        {above}
+        {props.heading ?? (
+          <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, big && styles.bigTitle)}>
+            {title}
+          </h1>
+        )}
+        {children}
+      </main>
+      {footer && <footer className={own.footer}>{footer}</footer>}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Dataset, PromptCode } from "../../inventory/field";
+
+/** Where in the pane a person can be. */
+export type Screen =
+  | { readonly kind: "welcome" }
+  | { readonly kind: "checklist" }
+  | { readonly kind: "departments" }
+  | { readonly kind: "prompt"; readonly prompt: PromptCode }
+  /**
+   * `id` is the row's Inventory ID; a new row has its ID from the moment its form opens. A new row that is `like`
+   * another begins with what the two usually share.
+   */
+  | { readonly kind: "dataset"; readonly id: string; readonly prompt?: PromptCode; readonly like?: Dataset }
+  | { readonly kind: "whatCounts" };
+
+/** A screen and the id of the element that had the focus when the person went on from it. */
+export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
+
+/** Two visits of one screen are one and the same when their keys are. */
+export function screenKey(screen: Screen): string {
+  switch (screen.kind) {
+    case "prompt":
+      return `prompt ${screen.prompt}`;
+    case "dataset":
+      return `dataset ${screen.id}`;
+    case "welcome":
+    case "checklist":
+    case "departments":
+    case "whatCounts":
+      return screen.kind;
+  }
+}

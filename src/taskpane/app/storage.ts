@@ -1,0 +1,51 @@
+import { storagePartition } from "../../workbook/office";
+
+/*
+ * The browser's storage may be blocked, full or emptied (fact 9.8). What is written is therefore held in memory too,
+ * so that nothing is lost while the pane stays open; `writeStored` says when it would be lost with the pane.
+ */
+const memory = new Map<string, string>();
+
+const fullKey = (key: string) => `${storagePartition()}data-inventory:${key}`;
+
+export function readStored(key: string): string | undefined {
+  const held = memory.get(fullKey(key));
+  if (held !== undefined) return held;
+  try {
+    return localStorage.getItem(fullKey(key)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @returns false when the text is only held until the pane closes. */
+export function writeStored(key: string, text: string): boolean {
+  memory.set(fullKey(key), text);
+  try {
+    localStorage.setItem(fullKey(key), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function removeStored(key: string): void {
+  memory.delete(fullKey(key));
+  try {
+    localStorage.removeItem(fullKey(key));
+  } catch {
+    // Blocked storage holds nothing that could be removed.
+  }
+}
+
+/** The keys that begin with `start`, without the pane's own prefix. */
+export function storedKeys(start: string): string[] {
+  const found = new Set(memory.keys());
+  try {
+    for (let index = 0; index < localStorage.length; index++) found.add(localStorage.key(index) ?? "");
+  } catch {
+    // What is held in memory is all there is.
+  }
+  const prefix = fullKey("");
+  return [...found].filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
+}

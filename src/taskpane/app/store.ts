@@ -1,0 +1,121 @@
+import { create } from "zustand";
+import { openInventory, type Inventory } from "../../workbook/open-inventory";
+import { WorkbookError } from "../../workbook/errors";
+import { whenReady } from "../../workbook/office";
+import { watchInventory } from "../../workbook/watch";
+import { asWorkbookError } from "./errors";
+import { openingVisits } from "./opening";
+import { keepProfile, readProfile, type Profile } from "./profile";
+import type { Visit } from "./screens";
+
+/** What the pane knows of the workbook it is open in. */
+export type Phase =
+  | { readonly kind: "starting" }
+  | { readonly kind: "failed"; readonly error: WorkbookError }
+  | { readonly kind: "noInventory"; readonly empty: boolean }
+  | { readonly kind: "open"; readonly inventory: Inventory };
+
+export type PaneState = {
+  readonly phase: Phase;
+  readonly profile: Profile | undefined;
+  /** The last visit is the screen that shows. Excel takes the browser's own history away, so it is kept here. */
+  readonly visits: readonly Visit[];
+  /** The last step was back: the focus returns to where the person left. */
+  readonly cameBack: boolean;
+  /** One sentence about what was just done, shown and read out until the next step. */
+  readonly notice: string | undefined;
+  /** The sheet was changed and could not be read again. */
+  readonly stale: boolean;
+};
+
+export const usePane = create<PaneState>(() => ({
+  phase: { kind: "starting" },
+  profile: undefined,
+  visits: [],
+  cameBack: false,
+  notice: undefined,
+  stale: false,
+}));
+
+/** The inventory of the workbook. Only screens that show while one is open may ask. */
+export function useInventory(): Inventory {
+  return usePane(({ phase }) => {
+    if (phase.kind !== "open") throw new WorkbookError("unexpected", phase.kind);
+    return phase.inventory;
+  });
+}
+
+/** Who uses the pane. Only screens behind the welcome screen may ask. */
+export function useProfile(): Profile {
+  return usePane(({ profile }) => {
+    if (!profile) throw new WorkbookError("unexpected", "profile");
+    return profile;
+  });
+}
+
+/** Finds out where the pane is and opens the inventory; also what "Try again" does. */
+export async function start(): Promise<void> {
+  usePane.setState({ phase: { kind: "starting" } });
+  try {
+    await whenReady();
+    const result = await openInventory();
+    if (result.kind === "none") return usePane.setState({ phase: result.empty ? noInventory : notEmpty });
+    const { inventory } = result;
+    const profile = readProfile(inventory.settings.workbookId);
+    const known = profile && isKnown(profile, inventory) ? profile : undefined;
+    usePane.setState({
+      phase: { kind: "open", inventory },
+      profile: known,
+      visits: openingVisits(known),
+      cameBack: false,
+      stale: false,
+    });
+    await watch().catch(() => usePane.setState({ stale: true }));
+  } catch (error) {
+    usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
+  }
+}
+
+const noInventory: Phase = { kind: "noInventory", empty: true };
+const notEmpty: Phase = { kind: "noInventory", empty: false };
+
+const isKnown = (profile: Profile, { departments }: Inventory) =>
+  profile.role === "lead" || departments.some(({ code }) => code === profile.department);
+
+/** Reads the inventory again. What is typed in an open form stays as it is. */
+export async function refresh(): Promise<void> {
+  const result = await openInventory();
+  if (result.kind === "inventory") {
+    usePane.setState({ phase: { kind: "open", inventory: result.inventory }, stale: false });
+  } else {
+    throw new WorkbookError("tableMissing", "Inventory");
+  }
+}
+
+/** The inventory is read again this long after the last of a run of changes. */
+const QUIET_MS = 700;
+
+let stopWatching: (() => Promise<void>) | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Events only say that something is stale; the truth is read again. */
+async function watch(): Promise<void> {
+  await stopWatching?.();
+  stopWatching = await watchInventory(() => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh().catch(() => usePane.setState({ stale: true })), QUIET_MS);
+  });
+}
+
+/** Puts what was just written into the inventory that the screens show, before the sheet is read again. */
+export function changeInventory(change: (inventory: Inventory) => Inventory): void {
+  usePane.setState(({ phase }) =>
+    phase.kind === "open" ? { phase: { kind: "open", inventory: change(phase.inventory) } } : {},
+  );
+}
+
+/** Remembers who uses the pane and opens the screen that they came for. */
+export function chooseProfile(profile: Profile, inventory: Inventory): void {
+  keepProfile(inventory.settings.workbookId, profile);
+  usePane.setState({ profile, visits: openingVisits(profile), cameBack: false, notice: undefined });
+}

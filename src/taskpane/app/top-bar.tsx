@@ -1,0 +1,71 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { prompts } from "../../inventory/prompts";
+import { BackIcon } from "./icons";
+import { useTexts } from "./language/use-texts";
+import type { Texts } from "./language/texts";
+import { Menu } from "./menu";
+import { back } from "./navigation";
+import type { Screen } from "./screens";
+import { usePane } from "./store";
+import { useStyles } from "./styles";
+
+const useBarStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "8px",
+    minHeight: "44px",
+    padding: "0 8px 0 16px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  back: { color: tokens.colorNeutralForeground1, ":hover": { color: tokens.colorNeutralForeground1 } },
+});
+
+/** At the top of every screen but the first: the name of a home screen, or the way back. */
+export function TopBar({ home }: { home?: string }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const own = useBarStyles();
+  const before = usePane(({ visits }) => visits.at(-2)?.screen);
+  return (
+    <header className={own.bar}>
+      {before ? (
+        <button
+          type="button"
+          className={mergeClasses(styles.linkButton, own.back)}
+          aria-label={texts.app.backTo(screenName(before, texts))}
+          onClick={() => back()}
+        >
+          <BackIcon />
+          {screenName(before, texts)}
+        </button>
+      ) : (
+        <span className={own.name}>{home}</span>
+      )}
+      <Menu />
+    </header>
+  );
+}
+
+function screenName(screen: Screen, texts: Texts): string {
+  switch (screen.kind) {
+    case "welcome":
+      return texts.welcome.title;
+    case "checklist":
+      return texts.checklist.title;
+    case "departments":
+      return texts.departments.title;
+    case "prompt":
+      return prompts.find(({ code }) => code === screen.prompt)?.label ?? screen.prompt;
+    case "dataset":
+      return texts.dataset.title;
+    case "whatCounts":
+      return texts.whatCounts.title;
+  }
+}

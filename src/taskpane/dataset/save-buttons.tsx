@@ -1,0 +1,45 @@
+import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { ComputerIcon, PlusIcon } from "../app/icons";
+import { useTexts } from "../app/language/use-texts";
+import { useInventory } from "../app/store";
+import { useStyles } from "../app/styles";
+import type { DatasetForm } from "./use-dataset-form";
+
+const useButtonStyles = makeStyles({
+  pair: { display: "flex", flexWrap: "wrap", gap: "8px", "> button": { flexGrow: 1, flexBasis: "120px" } },
+});
+
+/** The actions at the bottom of the form, and where the answers are. None is ever greyed out. */
+export function SaveButtons({ form }: { form: DatasetForm }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const own = useButtonStyles();
+  const { readOnly } = useInventory();
+  const { isSaving, isKept, isChanged, draft } = form.state;
+  if (readOnly) return <p className={styles.note}>{texts.app.readOnly}</p>;
+  const isSaved = draft.loaded !== undefined && !isChanged;
+  const words = isSaved ? texts.app.saved : isKept ? texts.dataset.kept : texts.dataset.notKept;
+  return (
+    <>
+      <div className={own.pair}>
+        <Button appearance="primary" onClick={() => void form.save("whole")}>
+          {texts.dataset.save}
+        </Button>
+        <Button onClick={() => void form.save("draft")}>{texts.dataset.saveDraft}</Button>
+      </div>
+      <Button appearance="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
+        {texts.dataset.saveAnother}
+      </Button>
+      <div role="status">
+        {isSaving ? (
+          <Spinner size="tiny" labelPosition="after" label={texts.dataset.saving} />
+        ) : (
+          <p className={mergeClasses(styles.note, styles.inline)}>
+            <ComputerIcon size={16} />
+            {words}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { responseTo } from "../../inventory/prompt-status";
+import type { Dataset, PromptCode } from "../../inventory/field";
+import { fieldByKey } from "../../inventory/fields";
+import type { Repair } from "../../inventory/finding";
+import { addDataset } from "../../workbook/add-dataset";
+import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
+import { WorkbookError } from "../../workbook/errors";
+import { readDatasets } from "../../workbook/read-datasets";
+import { saveResponse } from "../../workbook/save-response";
+import { showDataset } from "../../workbook/show-dataset";
+import { isoDay, isoMinute } from "../app/clock";
+import { putDataset } from "../app/datasets";
+import type { Draft } from "../app/drafts";
+import { asWorkbookError } from "../app/errors";
+import type { Texts } from "../app/language/texts";
+import { putResponse } from "../app/responses";
+import { keepSteward } from "../app/steward";
+import { usePane } from "../app/store";
+import { worthMentioning, type SaveMode } from "./form-state";
+
+/** The row with who writes it and when. */
+export function stamped(dataset: Dataset, draft: Draft, by: string, now: Date): Dataset {
+  const added = draft.loaded ? {} : { addedBy: by, dateAdded: isoDay(now) };
+  return { ...dataset, ...added, lastChangedBy: by, lastChanged: isoMinute(now) };
+}
+
+/** Writes the row. When an earlier attempt may have worked, the row is looked for first, so that none is added twice. */
+export async function writeDataset(draft: Draft, edited: Dataset): Promise<ChangeOutcome> {
+  if (draft.loaded) return changeDataset(draft.loaded, edited);
+  const [there] = draft.mayBeSaved ? await readDatasets([edited.inventoryId]) : [];
+  return there ? changeDataset(there, edited) : { kind: "saved", dataset: await addDataset(edited) };
+}
+
+type Saved = {
+  readonly saved: Dataset;
+  readonly draft: Draft;
+  readonly mode: SaveMode;
+  readonly repairs: readonly Repair[];
+  readonly texts: Texts["dataset"];
+};
+
+/**
+ * What follows once the row is in the sheet: it shows in the lists, its prompt counts as begun, its steward is
+ * remembered, its cells are selected. None of it can undo the saving.
+ * @returns what to tell the person
+ */
+export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved): Promise<string> {
+  putDataset(saved);
+  const { phase } = usePane.getState();
+  if (phase.kind === "open") keepSteward(phase.inventory.settings.workbookId, saved);
+  const isAnswered = draft.prompt === undefined || (await worked(answerPrompt(draft.prompt)));
+  const isShown = await worked(showDataset(saved.inventoryId));
+  const changes = worthMentioning(repairs).map(({ field, before, after }) =>
+    texts.changed(fieldByKey[field].label, before, after),
+  );
+  return [savedSentence(), ...changes].join(" ");
+
+  function savedSentence(): string {
+    if (!isAnswered) return texts.answerNotSaved(saved.datasetName);
+    if (!isShown) return texts.savedNotShown(saved.datasetName);
+    if (mode === "another") return texts.savedAnother(saved.datasetName);
+    return mode === "draft" ? texts.savedDraft(saved.datasetName) : texts.saved(saved.datasetName);
+  }
+}
+
+/** The first dataset under a prompt answers it. "Not sure" stays: one dataset does not settle that. */
+async function answerPrompt(prompt: PromptCode): Promise<void> {
+  const { phase, profile } = usePane.getState();
+  if (phase.kind !== "open" || !profile) throw new WorkbookError("unexpected", phase.kind);
+  const response = responseTo(prompt, profile.department, phase.inventory.responses);
+  if (response?.answer === "Datasets listed" || response?.answer === "Not sure") return;
+  const answered = {
+    departmentCode: profile.department,
+    prompt,
+    answer: "Datasets listed",
+    finished: "No",
+    note: response?.note ?? "",
+    answeredBy: profile.name,
+    answeredOn: isoMinute(new Date()),
+  };
+  await saveResponse(answered);
+  putResponse(answered);
+}
+
+/** Whether something worked that is no reason to stop; what went wrong goes to the console. */
+async function worked(doing: Promise<void>): Promise<boolean> {
+  try {
+    await doing;
+    return true;
+  } catch (error) {
+    console.error(asWorkbookError(error));
+    return false;
+  }
+}
