@@ -43,10 +43,11 @@ export function answers(prompt: string, answer: string): string {
   return `=COUNTIFS(${response("prompt")},${prompt},${response("answer")},${answer})`;
 }
 
-/** How many prompts a department has answered: none, does not apply, or datasets listed and finished. */
+/** How many prompts a department has answered; datasets that are listed count when it says that these are all. */
 export function promptsAnswered(code: string): string {
-  const of = (answer: string) => `COUNTIFS(${response("departmentCode")},${code},${response("answer")},"${answer}"`;
-  return `${of("None")})+${of("Does not apply")})+${of("Datasets listed")},${response("finished")},"Yes")`;
+  const given = `${response("departmentCode")},${code},${response("answer")}`;
+  const all = `COUNTIFS(${given},"?*",${response("answer")},"<>Not answered",${response("answer")},"<>Not sure")`;
+  return `${all}-COUNTIFS(${given},"Datasets listed",${response("finished")},"<>Yes")`;
 }
 
 /** Rows whose required cell is empty. Rows with an ID and no name count too. */

@@ -76,8 +76,8 @@ function fillKeyFigures(sheet: Excel.Worksheet, total: number): void {
     ],
   ];
   figures.format.horizontalAlignment = "Left";
-  figures.getRow(0).format.font.color = look.quiet;
-  const numbers = figures.getRow(1).format;
+  sheet.getRangeByIndexes(3, 0, 1, 4).format.font.color = look.quiet;
+  const numbers = sheet.getRangeByIndexes(4, 0, 1, 4).format;
   numbers.font.size = 20;
   numbers.font.bold = true;
   numbers.font.color = look.accent;

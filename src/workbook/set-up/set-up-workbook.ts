@@ -33,11 +33,10 @@ export type SetUpOptions = {
   readonly language?: string;
 };
 
+type Step = { readonly sheet: string; readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void };
+
 /** One sheet after the other, in an order in which each finds what it refers to. */
-const steps: readonly {
-  readonly sheet: string;
-  readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void;
-}[] = [
+const steps: readonly Step[] = [
   { sheet: sheets.settings, fill: fillSettingsSheet },
   { sheet: sheets.lists, fill: fillListsSheet },
   { sheet: sheets.departments, fill: fillDepartmentsSheet },
@@ -65,18 +64,20 @@ export function setUpWorkbook(
     const { worksheets } = context.workbook;
     await assertNamesFree(context);
     await addSheets(context);
-    let done = 0;
-    for (const { sheet, fill } of steps) {
-      if (sheet === sheets.responses) nameLists(context);
-      fill(worksheets.getItem(sheet), options);
-      // One request for each sheet, so that none is large and the person sees it move on.
-      await context.sync();
-      done += 1;
-      onProgress(done, steps.length);
+    for (const [done, step] of steps.entries()) {
+      await take(context, step, options);
+      onProgress(done + 1, steps.length);
     }
     worksheets.getItem(sheets.startHere).activate();
     await context.sync();
   });
+}
+
+/** One request for each sheet, so that none is large and the person sees the work move on. */
+async function take(context: Excel.RequestContext, { sheet, fill }: Step, options: SetUpOptions): Promise<void> {
+  if (sheet === sheets.responses) nameLists(context);
+  fill(context.workbook.worksheets.getItem(sheet), options);
+  await context.sync();
 }
 
 async function addSheets(context: Excel.RequestContext): Promise<void> {
