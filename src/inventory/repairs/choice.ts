@@ -56,8 +56,8 @@ export function spellAllAsOnList(choices: readonly string[], synonyms: Readonly<
   };
 }
 
-/** Anything in a list that has to be tidied: a semicolon without one space behind it, odd spaces, unseen characters. */
-const untidyList = /^[\s;]|[\s;]$|\s\s|[^\S ]| ;|;[^ ]|[^\P{C}\s]/u;
+/** What keeps a list from being taken as it is: a character that is not plain, or a semicolon without its one space. */
+const untidyList = /[^ -~]|^[ ;]|[ ;]$| {2}| ;|;[^ ]/;
 
 /** A list of free words: each tidied, none twice, joined by "; ". */
 export const tidyList: RepairValue = (value) => {

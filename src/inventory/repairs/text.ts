@@ -2,19 +2,20 @@
 export type RepairValue = (value: string) => string;
 
 /** Characters that no cell should hold: control characters, and marks without width that come with pasted text. */
-const unseen = "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u200b\\u2060\\ufeff";
-const anyUnseen = new RegExp(`[${unseen}]`);
-const everyUnseen = new RegExp(`[${unseen}]`, "g");
+const unseen = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u200b\\u2060\\ufeff]", "g");
+
+/** A quick look that most texts pass: nothing but plain characters, so nothing unseen. */
+const notPlain = /[^ -~]/;
 
 /** The text without the characters that nobody sees. */
-export const withoutUnseen: RepairValue = (value) => (anyUnseen.test(value) ? value.replace(everyUnseen, "") : value);
+export const withoutUnseen: RepairValue = (value) => (notPlain.test(value) ? value.replace(unseen, "") : value);
 
-/** A space at an end, two in a row, a space that is not a plain one, or an unseen character. */
-const untidy = new RegExp(`^ | $|  |[^\\S ]|[${unseen}]`);
+/** The same for a line: nothing but plain characters, no space at an end, none beside another. */
+const notPlainLine = /[^ -~]|^ | $| {2}/;
 
 /** A text of one line: no spaces at the ends, single spaces inside, line breaks as spaces. */
 export const tidyLine: RepairValue = (value) =>
-  untidy.test(value) ? value.replace(everyUnseen, "").replace(/\s+/g, " ").trim() : value;
+  notPlainLine.test(value) ? value.replace(unseen, "").replace(/\s+/g, " ").trim() : value;
 
 /** A text of many lines: no spaces at its ends, everything inside as it was typed. */
 export const tidyText: RepairValue = (value) => withoutUnseen(value).trim();

@@ -15,10 +15,11 @@ export function onList(field: FieldKey, choices: readonly string[], say: Say): R
 /** Every value of a list is one of the choices. */
 export function allOnList(field: FieldKey, choices: readonly string[], say: Say): Rule {
   const known = new Set(choices);
-  return remember((value): Finding | undefined => {
-    const stranger = splitList(value).find((one) => !known.has(one));
-    return stranger === undefined ? undefined : say(field, "notOnList", { value: stranger });
-  });
+  const allKnown = remember((value) => splitList(value).every((one) => known.has(one)));
+  return (value): Finding | undefined => {
+    if (allKnown(value)) return undefined;
+    return say(field, "notOnList", { value: splitList(value).find((one) => !known.has(one)) ?? value });
+  };
 }
 
 /** The department is one of the workbook's, by its full name: repairs have turned codes and aliases into it. */

@@ -6,7 +6,8 @@ import { error, type Rule } from "./rule";
 /** A day of the calendar, 2026-11-23. */
 export function aDate(field: FieldKey, say: typeof error): Rule {
   const found = say(field, "notADate");
-  return remember((value) => (isIsoDate(value) ? undefined : found));
+  const isDay = remember(isIsoDate);
+  return (value) => (isDay(value) ? undefined : found);
 }
 
 /** A day of the calendar with a time, 2026-11-23T09:30. */
