@@ -5,6 +5,7 @@ import { BUILT_PANE, buildPaneWhenStale } from "../preview/server/pane-build";
 import { type Preview, startPreview } from "../preview/server/preview";
 import { PreviewError } from "../preview/server/preview-error";
 import { startBrowser } from "../preview/server/start-browser";
+import { openWorkbookFile } from "../preview/server/workbook-file";
 
 const DEFAULT_PORT = 3100;
 
@@ -12,8 +13,9 @@ type Options = { workbook: string | undefined; port: number; browser: boolean };
 
 async function run(): Promise<void> {
   const options = readOptions();
+  const workbook = await openWorkbookFile(options.workbook);
   await buildPaneWhenStale(console.log);
-  const preview = await startPreview(options.workbook, options.port, BUILT_PANE);
+  const preview = await startPreview(workbook, options.port, BUILT_PANE);
   console.log(`Workbook: ${preview.file}`);
   const browser = options.browser ? findBrowser() : undefined;
   if (browser === undefined) explain(preview, options.browser);

@@ -24,6 +24,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+const NO_FILE = ["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"];
+
 /** A file of `folder`, or `undefined`: no such file, or an address that leads out of the folder. */
 export async function fileIn(folder: string, pathname: string): Promise<Content | undefined> {
   const root = path.resolve(folder);
@@ -32,7 +34,7 @@ export async function fileIn(folder: string, pathname: string): Promise<Content 
   try {
     return { type: TYPES[path.extname(file)] ?? "application/octet-stream", body: await readFile(file) };
   } catch (error) {
-    if (isMissing(error)) return undefined;
+    if (NO_FILE.includes(systemCode(error) ?? "")) return undefined;
     throw error;
   }
 }
@@ -52,7 +54,7 @@ export async function serve(certificate: Certificate, port: number, site: Site):
   try {
     await listen(server, port);
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "EADDRINUSE")) throw error;
+    if (systemCode(error) !== "EADDRINUSE") throw error;
     await listen(server, 0);
   }
   return server;
@@ -106,10 +108,7 @@ function listen(server: https.Server, port: number): Promise<void> {
   });
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    ["ENOENT", "EISDIR", "ENOTDIR", "ENAMETOOLONG"].includes(String(error.code))
-  );
+/** The system's name for what went wrong with a file or a port: "ENOENT", "EADDRINUSE". */
+function systemCode(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }

@@ -6,7 +6,7 @@ import { pageSite } from "./page-site";
 import { paneSite } from "./pane-site";
 import { saveOnChange } from "./saving";
 import { welcomePeople } from "./sockets";
-import { openWorkbookFile } from "./workbook-file";
+import type { WorkbookFile } from "./workbook-file";
 
 const CERTIFICATES = path.join(__dirname, "../../node_modules/.cache/preview");
 
@@ -23,12 +23,9 @@ export type Preview = {
 /**
  * Serves the preview: the page on `port` (another when it is taken, or 0), and on the ports after it each person's pane.
  *
- * @param workbook the .xlsx that is opened and saved; left out: a fresh copy of the one that ships
  * @param pane folder with the built pane
- * @throws PreviewError when the workbook cannot be used
  */
-export async function startPreview(workbook: string | undefined, port: number, pane: string): Promise<Preview> {
-  const { file, book } = await openWorkbookFile(workbook);
+export async function startPreview({ file, book }: WorkbookFile, port: number, pane: string): Promise<Preview> {
   const open = openWorkbook(book, path.basename(file, ".xlsx"));
   const certificate = await loadCertificate(CERTIFICATES);
   const server = await serve(certificate, port, await pageSite());

@@ -1,0 +1,59 @@
+import type { Locator, Page } from "playwright-core";
+import { parseArea } from "../../../src/xlsx/address";
+
+/** The sheet in the preview's page, as a person uses it. Addresses are Excel's: "C5". */
+export class GridPage {
+  constructor(private readonly page: Page) {}
+
+  /** The cells are drawn. */
+  async ready(): Promise<void> {
+    await this.page.locator("td[data-row]").first().waitFor();
+  }
+
+  /** A cell that is in view. */
+  cell(address: string): Locator {
+    const area = parseArea(address);
+    if (!area) throw new Error(`${address} is no address`);
+    return this.page.locator(`td[data-row="${area.row}"][data-column="${area.column}"]`);
+  }
+
+  /** Brings a cell into view and selects it, through the name box. */
+  async goTo(address: string): Promise<void> {
+    const box = this.page.getByRole("textbox", { name: "Name box" });
+    await box.fill(address);
+    await box.press("Enter");
+    await this.cell(address.split(":")[0] ?? address).waitFor();
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole("tab", { name, exact: true }).click();
+    await this.page.getByRole("grid", { name, exact: true }).waitFor();
+  }
+
+  /** Types over a cell, and Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Address of the selected cell. */
+  selected(): Promise<string> {
+    return this.page.getByRole("textbox", { name: "Name box" }).inputValue();
+  }
+
+  /** What the formula bar shows. */
+  formula(): Promise<string> {
+    return this.page.getByRole("textbox", { name: "Formula bar" }).inputValue();
+  }
+
+  /** Everything that was typed is in the file. */
+  async saved(): Promise<void> {
+    // Saving begins a moment after the change, and then the page says so until it is done.
+    await this.page
+      .getByText("Saving…", { exact: true })
+      .waitFor({ timeout: 1000 })
+      .catch(() => undefined);
+    await this.page.getByText("Saved", { exact: true }).waitFor();
+  }
+}
