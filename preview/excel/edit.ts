@@ -4,14 +4,15 @@
  */
 import type { Area } from "../../src/xlsx/address";
 import type { Cell, CellStyle, Sheet, Styles } from "../../src/xlsx/model";
-import { cellAt, eachCell, isBlank, isWholeColumns, isWholeRows, styleAt, valueAt } from "./cells";
+import { cellAt, eachCell, isWholeColumns, isWholeRows, styleAt, valueAt } from "./cells";
 import { readEntry } from "./entry";
 import type { Entry } from "./entry";
 import { accessDenied, invalidArgument, wrongShape } from "./errors";
 import type { LiveBook } from "./live-book";
 import { filteredRowsIn } from "./filter";
 import { growTables, tablesToGrow } from "./table-growth";
-import { readHeaders } from "./tables";
+import { readHeaders } from "./table-headers";
+import { ownColumnFormat, put } from "./put";
 
 /**
  * Enters values as if they were typed: text is read as Excel reads it, `null` leaves a cell alone and "" empties it
@@ -92,12 +93,7 @@ export function clearCells(live: LiveBook, sheet: Sheet, area: Area, what: "all"
 }
 
 /** Changes the look of every cell of an area; whole columns and rows keep it for cells to come. */
-export function formatCells(
-  live: LiveBook,
-  sheet: Sheet,
-  area: Area,
-  change: Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>),
-): void {
+export function formatCells(live: LiveBook, sheet: Sheet, area: Area, change: StyleChange): void {
   const derive = derivation(live.book.styles, change);
   if (isWholeColumns(area)) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -139,45 +135,16 @@ export function hasLockedCell(live: LiveBook, sheet: Sheet, area: Area): boolean
   return false;
 }
 
-/** The column's own entry among the column formats, split off from its neighbors when it shared one with them. */
-export function ownColumnFormat(sheet: Sheet, column: number): Sheet["columnFormats"][number] {
-  const at = sheet.columnFormats.findIndex((each) => each.first <= column && column <= each.last);
-  const found = sheet.columnFormats[at];
-  const own = { ...found, first: column, last: column };
-  if (!found) {
-    sheet.columnFormats.push(own);
-    sheet.columnFormats.sort((a, b) => a.first - b.first);
-    return own;
-  }
-  const parts = [own];
-  if (found.first < column) parts.unshift({ ...found, last: column - 1 });
-  if (found.last > column) parts.push({ ...found, first: column + 1 });
-  sheet.columnFormats.splice(at, 1, ...parts);
-  return own;
-}
-
-/** Puts one cell into the model. Only for the functions that tell the listeners afterwards. */
-export function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
-  const cells = (sheet.rows[row] ??= []);
-  if (cell === undefined || (isBlank(cell) && cell.style === 0 && styleAtWithout(sheet, row, column) === 0)) {
-    delete cells[column];
-  } else cells[column] = cell;
-}
-
-function styleAtWithout(sheet: Sheet, row: number, column: number): number {
-  const ofRow = sheet.rowFormats.get(row)?.style;
-  return ofRow ?? sheet.columnFormats.find((each) => each.first <= column && column <= each.last)?.style ?? 0;
-}
-
-type StyleChange = Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>);
+/** The same change for every cell, or one that depends on the look it has and where it is. */
+export type StyleChange = Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>);
 
 function derivation(styles: Styles, change: StyleChange): (style: number, row: number, column: number) => number {
-  if (typeof change === "function")
-    return (style, row, column) => styles.derive(style, change(styles.get(style), row, column));
-  const known = new Map<number, number>();
-  return (style) => {
-    const derived = known.get(style) ?? styles.derive(style, change);
-    known.set(style, derived);
+  const known = new Map<string, number>();
+  return (style, row, column) => {
+    const wanted = typeof change === "function" ? change(styles.get(style), row, column) : change;
+    const key = `${style} ${JSON.stringify(wanted, (_, value: unknown) => (value === undefined ? null : value))}`;
+    const derived = known.get(key) ?? styles.derive(style, wanted);
+    known.set(key, derived);
     return derived;
   };
 }

@@ -1,7 +1,11 @@
-/** Rows that a filter hides, as opposed to rows that somebody hid by hand. */
+/** Filters of tables, and the rows that they hide as opposed to rows that somebody hid by hand. */
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet } from "../../src/xlsx/model";
-import { areaOf, intersect } from "./cells";
+import { areaOf, cellAt, intersect } from "./cells";
+import type { LiveBook } from "./live-book";
+import { displayText } from "./number-format";
+import { bodyOf } from "./table-body";
+import type { PlacedTable } from "./table-body";
 
 /** The ranges of the sheet in which a filter is at work at the moment. */
 export function filteredAreas(sheet: Sheet): Area[] {
@@ -21,4 +25,62 @@ export function filteredRowsIn(sheet: Sheet, area: Area): Set<number> {
     }
   }
   return hidden;
+}
+
+/** Shows only the rows whose displayed text in this column is one of `values`. */
+export function applyValueFilter(
+  live: LiveBook,
+  { sheet, table }: PlacedTable,
+  column: number,
+  values: readonly string[],
+): void {
+  const filters = (table.filter?.filters ?? []).filter((each) => each.column !== column);
+  filters.push({ column, xml: filterXml(column, values) });
+  table.filter = { filters };
+  refilter(live, { sheet, table }, column, values);
+}
+
+export function clearColumnFilter(live: LiveBook, { sheet, table }: PlacedTable, column: number): void {
+  if (!table.filter) return;
+  table.filter = { filters: table.filter.filters.filter((each) => each.column !== column) };
+  if (table.filter.filters.length === 0) showAll(live, { sheet, table });
+}
+
+export function clearFilters(live: LiveBook, { sheet, table }: PlacedTable): void {
+  if (!table.filter || table.filter.filters.length === 0) return;
+  table.filter = { filters: [] };
+  showAll(live, { sheet, table });
+}
+
+/** Without its buttons a table has no filter: every row shows. */
+export function setFilterButtons(live: LiveBook, placed: PlacedTable, show: boolean): void {
+  clearFilters(live, placed);
+  placed.table.filter = show ? { filters: [] } : undefined;
+  live.changed({ kind: "tableChanged", sheet: placed.sheet, table: placed.table });
+}
+
+function refilter(live: LiveBook, { sheet, table }: PlacedTable, column: number, values: readonly string[]): void {
+  const wanted = new Set(values.map((value) => value.toLowerCase()));
+  const body = bodyOf(table);
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const cell = cellAt(sheet, row, body.column + column);
+    const text = cell ? displayText(cell.value, live.book.styles.get(cell.style).numberFormat) : "";
+    if (!wanted.has(text.toLowerCase())) sheet.rowFormats.set(row, { ...sheet.rowFormats.get(row), hidden: true });
+  }
+  live.changed({ kind: "tableChanged", sheet, table });
+}
+
+function showAll(live: LiveBook, { sheet, table }: PlacedTable): void {
+  const body = bodyOf(table);
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const format = sheet.rowFormats.get(row);
+    if (format?.hidden) sheet.rowFormats.set(row, { ...format, hidden: undefined });
+  }
+  live.changed({ kind: "tableChanged", sheet, table });
+}
+
+function filterXml(column: number, values: readonly string[]): string {
+  const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+  const each = values.map((value) => `<filter val="${escape(value)}"/>`).join("");
+  return `<filterColumn colId="${column}"><filters>${each}</filters></filterColumn>`;
 }

@@ -3,7 +3,8 @@ import { areaAddress, MAX_COLUMNS, MAX_ROWS } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Cell, RowFormat, Sheet } from "../../src/xlsx/model";
 import { areaOf, contains, eachCell, intersect, isBlankArea, isWholeColumns, isWholeRows, styleAt } from "./cells";
-import { assertUnlocked, ownColumnFormat, put } from "./edit";
+import { assertUnlocked } from "./edit";
+import { ownColumnFormat, put } from "./put";
 import { insertDeleteConflict, nonBlankCellOffSheet } from "./errors";
 import { filteredAreas } from "./filter";
 import { rewriteFormulas, shiftFormula } from "./formula-rewrite";
@@ -174,7 +175,7 @@ function finish(live: LiveBook, sheet: Sheet, area: Area, shift: Shift, change: 
     sheet.autoFilter = range === undefined ? undefined : { ...sheet.autoFilter, range };
   }
   moveTables(sheet, shift, moveAddress);
-  live.shifts.push(shift);
+  live.shifts.push({ sheet, shift });
   live.changed({ kind: "cells", sheet, area, change });
 }
 

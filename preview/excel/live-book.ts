@@ -36,7 +36,7 @@ export class LiveBook {
   /** Counts every change; whoever caches something worked out from the book compares it. */
   revision = 0;
   /** Every insertion and deletion so far, so that a range can find out where its cells are now. */
-  readonly shifts: Shift[] = [];
+  readonly shifts: Array<{ readonly sheet: Sheet; readonly shift: Shift }> = [];
   /** Formulas may show old results; `settle` in `calculation.ts` puts it right. */
   stale = true;
   private readonly ids = new WeakMap<object, string>();

@@ -82,3 +82,14 @@ function assertSheetName(book: Xlsx, name: string, itself?: Sheet): void {
   const other = findSheet(book, name);
   if (other && other !== itself) throw itemAlreadyExists();
 }
+
+/** @throws HostError InvalidArgument for a position that there is not. */
+export function moveSheet(live: LiveBook, sheet: Sheet, position: number): void {
+  const { sheets } = live.book;
+  if (position < 0 || position >= sheets.length) throw invalidArgument();
+  const active = sheets[live.book.activeSheet];
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+  if (active) live.book.activeSheet = sheets.indexOf(active);
+  live.changed({ kind: "sheetChanged", sheet });
+}

@@ -6,7 +6,7 @@ import { areaAddress, MAX_ROWS } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Cell, Sheet, Table } from "../../src/xlsx/model";
 import { areaOf, cellAt, intersect, isBlank, isBlankArea, styleAt } from "./cells";
-import { put } from "./edit";
+import { put } from "./put";
 import type { LiveBook } from "./live-book";
 import { freshColumnName } from "./table-names";
 

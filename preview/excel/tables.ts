@@ -2,15 +2,15 @@
 import { areaAddress } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet, Table, Xlsx } from "../../src/xlsx/model";
-import { areaOf, cellAt, intersect, styleAt } from "./cells";
-import { assertUnlocked, clearCells, put } from "./edit";
+import { areaOf, intersect } from "./cells";
+import { assertUnlocked, clearCells } from "./edit";
 import { accessDenied, invalidArgument, mergedRangeConflict } from "./errors";
 import { renameTableInFormula, rewriteFormulas } from "./formula-rewrite";
 import { insertCells } from "./insert-delete";
 import type { LiveBook } from "./live-book";
-import { freshColumnName, freshTableName, isNameTaken, isTableName } from "./table-names";
-
-export type PlacedTable = { readonly sheet: Sheet; readonly table: Table };
+import type { PlacedTable } from "./table-body";
+import { takeHeader } from "./table-headers";
+import { freshTableName, isNameTaken, isTableName } from "./table-names";
 
 /** Fact 4.5: the workbook's and every sheet's collection find a table by name wherever it is, in whatever case. */
 export function findTable(book: Xlsx, name: string): PlacedTable | undefined {
@@ -90,37 +90,4 @@ export function deleteTable(live: LiveBook, { sheet, table }: PlacedTable, keepC
   sheet.tables = sheet.tables.filter((each) => each !== table);
   if (!keepCells) clearCells(live, sheet, area, "all");
   live.changed({ kind: "tableDeleted", sheet, table });
-}
-
-/** After cells were written: the names of columns are what the header cells say, always text and no two alike. */
-export function readHeaders(sheet: Sheet, written: Area): void {
-  for (const table of sheet.tables) {
-    if (!table.showHeaders) continue;
-    const area = areaOf(table.range);
-    const header = intersect({ ...area, rows: 1 }, written);
-    if (!header) continue;
-    for (let column = header.column; column < header.column + header.columns; column++) {
-      const at = column - area.column;
-      const old = table.columns[at];
-      if (!old || String(cellAt(sheet, area.row, column)?.value ?? "") === old.name) continue;
-      const others = { columns: table.columns.filter((_, i) => i !== at) };
-      const name = freshColumnName(others, headerText(sheet, area.row, column));
-      table.columns[at] = { ...old, name };
-      put(sheet, area.row, column, { value: name, style: styleAt(sheet, area.row, column) });
-    }
-  }
-}
-
-function takeHeader(sheet: Sheet, table: Table, row: number, column: number, index: number): void {
-  const name = freshColumnName(table, headerText(sheet, row, column));
-  const id = Math.max(index, ...table.columns.map((each) => each.id)) + 1;
-  table.columns.push({ id, name });
-  put(sheet, row, column, { value: name, style: styleAt(sheet, row, column) });
-}
-
-function headerText(sheet: Sheet, row: number, column: number): string | undefined {
-  const value = cellAt(sheet, row, column)?.value ?? "";
-  const text =
-    typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
-  return text === "" ? undefined : text;
 }

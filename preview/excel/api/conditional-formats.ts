@@ -1,0 +1,180 @@
+/** Excel.ConditionalFormatCollection and ConditionalFormat, one rule each (fact 3.12). */
+import { areaAddress } from "../../../src/xlsx/address";
+import type { Area } from "../../../src/xlsx/address";
+import type { ConditionalFormat, ConditionalRule, Sheet } from "../../../src/xlsx/model";
+import { NULL_OBJECT, ServerCollection, ServerObject } from "../../protocol/server-object";
+import type { Resolved } from "../../protocol/server-object";
+import { touches, withoutArea } from "../area-sets";
+import { areaOf } from "../cells";
+import { accessDenied, itemNotFound, notInStandIn } from "../errors";
+import { asBoolean, asOneOf, asWhole } from "./arguments";
+import { ConditionalCellValue, ConditionalCustom, ConditionalText } from "./conditional-kinds";
+import type { HostContext } from "./host-context";
+
+const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
+
+/** Where a rule is at the moment: rules are replaced, never changed in place. */
+export class RuleSlot {
+  constructor(
+    readonly context: HostContext,
+    readonly sheet: Sheet,
+    readonly format: ConditionalFormat,
+    public rule: ConditionalRule,
+  ) {}
+
+  replace(rule: ConditionalRule): void {
+    this.context.assertWritable();
+    if (this.sheet.protection) throw accessDenied();
+    const at = this.format.rules.indexOf(this.rule);
+    if (at < 0) throw itemNotFound();
+    this.format.rules[at] = rule;
+    this.rule = rule;
+    this.changed();
+  }
+
+  remove(): void {
+    this.context.assertWritable();
+    this.format.rules = this.format.rules.filter((each) => each !== this.rule);
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((each) => each.rules.length > 0);
+    this.changed();
+  }
+
+  private changed(): void {
+    const area = areaOf(this.format.ranges[0] ?? "A1");
+    this.context.live.changed({ kind: "format", sheet: this.sheet, area });
+  }
+}
+
+export class ConditionalFormats extends ServerCollection {
+  readonly className = "ConditionalFormatCollection";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet: Sheet,
+    private readonly area: () => Area,
+  ) {
+    super();
+  }
+
+  items(): ConditionalFormatObject[] {
+    return this.sheet.conditionalFormats
+      .filter((format) => touches(format.ranges, this.area()))
+      .flatMap((format) => format.rules.map((rule) => new RuleSlot(this.context, this.sheet, format, rule)))
+      .sort((a, b) => a.rule.priority - b.rule.priority)
+      .map((slot) => new ConditionalFormatObject(slot));
+  }
+  item(key: unknown): ConditionalFormatObject {
+    const found = this.items().find((each) => each.Id === key);
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  GetItem(key: unknown): ConditionalFormatObject {
+    return this.item(key);
+  }
+  GetItemAt(index: unknown): ConditionalFormatObject {
+    const found = this.items()[asWhole(index)];
+    if (!found) throw itemNotFound();
+    return found;
+  }
+  GetCount(): number {
+    return this.items().length;
+  }
+
+  /** The new one comes first. */
+  Add(type: unknown): ConditionalFormatObject {
+    this.context.assertWritable();
+    if (this.sheet.protection) throw accessDenied();
+    const name = TYPES.find((each) => each === type);
+    if (name === undefined) throw notInStandIn(`ConditionalFormatCollection.add("${String(type)}")`);
+    for (const format of this.sheet.conditionalFormats) {
+      for (const each of format.rules) each.priority += 1;
+    }
+    const rule = blankRule(asOneOf(name, TYPES));
+    const format: ConditionalFormat = { ranges: [areaAddress(this.area())], rules: [rule] };
+    this.sheet.conditionalFormats.push(format);
+    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+    return new ConditionalFormatObject(new RuleSlot(this.context, this.sheet, format, rule));
+  }
+
+  ClearAll(): void {
+    this.context.assertWritable();
+    if (this.sheet.protection) throw accessDenied();
+    for (const format of this.sheet.conditionalFormats) format.ranges = withoutArea(format.ranges, this.area());
+    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((format) => format.ranges.length > 0);
+    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+  }
+}
+
+class ConditionalFormatObject extends ServerObject {
+  readonly className = "ConditionalFormat";
+
+  constructor(private readonly slot: RuleSlot) {
+    super();
+  }
+  get Id(): string {
+    return `{${this.slot.sheet.name} ${this.slot.format.ranges.join(" ")} ${this.slot.rule.priority}}`;
+  }
+  get Type(): string {
+    switch (this.slot.rule.kind) {
+      case "expression":
+        return "Custom";
+      case "cellIs":
+        return "CellValue";
+      case "text":
+        return "ContainsText";
+      case "other":
+        throw notInStandIn("this kind of ConditionalFormat");
+    }
+  }
+  /** Counted from 0; the file counts from 1. */
+  get Priority(): number {
+    return this.slot.rule.priority - 1;
+  }
+  set Priority(value: unknown) {
+    this.slot.replace({ ...this.slot.rule, priority: asWhole(value) + 1 });
+  }
+  get StopIfTrue(): boolean {
+    return this.slot.rule.kind !== "other" && this.slot.rule.stopIfTrue;
+  }
+  set StopIfTrue(value: unknown) {
+    const { rule } = this.slot;
+    if (rule.kind !== "other") this.slot.replace({ ...rule, stopIfTrue: asBoolean(value) });
+  }
+  get Custom(): ServerObject {
+    return new ConditionalCustom(this.slot);
+  }
+  get CustomOrNullObject(): Resolved {
+    return this.slot.rule.kind === "expression" ? this.Custom : NULL_OBJECT;
+  }
+  get CellValue(): ServerObject {
+    return new ConditionalCellValue(this.slot);
+  }
+  get CellValueOrNullObject(): Resolved {
+    return this.slot.rule.kind === "cellIs" ? this.CellValue : NULL_OBJECT;
+  }
+  get TextComparison(): ServerObject {
+    return new ConditionalText(this.slot);
+  }
+  get TextComparisonOrNullObject(): Resolved {
+    return this.slot.rule.kind === "text" ? this.TextComparison : NULL_OBJECT;
+  }
+  GetRange(): ServerObject {
+    const { context, sheet, format } = this.slot;
+    return context.make.range(sheet, areaOf(format.ranges[0] ?? "A1"));
+  }
+  Delete(): void {
+    this.slot.remove();
+  }
+}
+
+function blankRule(type: (typeof TYPES)[number]): ConditionalRule {
+  const common = { style: {}, priority: 1, stopIfTrue: false };
+  switch (type) {
+    case "Custom":
+      return { kind: "expression", formula: "FALSE", ...common };
+    case "CellValue":
+      return { kind: "cellIs", operator: "equal", formulas: ["FALSE"], ...common };
+    case "ContainsText":
+      return { kind: "text", operator: "contains", text: "", ...common };
+  }
+}

@@ -1,0 +1,139 @@
+/** The parts of a range that are objects of their own (format, validation, conditional formats), hiding, grouping, merging, links. */
+import { areaAddress } from "../../../src/xlsx/address";
+import type { Hyperlink } from "../../../src/xlsx/model";
+import type { ServerObject } from "../../protocol/server-object";
+import { areaOf, contains, intersect } from "../cells";
+import { accessDenied, invalidArgument } from "../errors";
+import { groupLevel, setGroupHidden } from "../groups";
+import { setHidden } from "../hidden";
+import { enterValues } from "../edit";
+import { asBoolean, asOneOf, asRecord } from "./arguments";
+import { ConditionalFormats } from "./conditional-formats";
+import { DataValidationObject } from "./data-validation";
+import { RangeFormat } from "./range-format";
+import { RangeRelatives } from "./range-relatives";
+
+export abstract class RangeLook extends RangeRelatives {
+  get Format(): RangeFormat {
+    return new RangeFormat(this.context, this.sheet, () => this.area);
+  }
+  get DataValidation(): DataValidationObject {
+    return new DataValidationObject(this.context, this.sheet, () => this.area);
+  }
+  get ConditionalFormats(): ServerObject {
+    return new ConditionalFormats(this.context, this.sheet, () => this.area);
+  }
+
+  /** `null` when some of the rows are hidden and others not. */
+  get RowHidden(): boolean | null {
+    const { row, rows } = this.area;
+    return allOf(row, Math.min(rows, 100_000), (each) => this.sheet.rowFormats.get(each)?.hidden === true);
+  }
+  set RowHidden(value: unknown) {
+    this.assertFormatsAllowed();
+    setHidden(this.live, this.sheet, this.area, "rows", asBoolean(value));
+  }
+  get ColumnHidden(): boolean | null {
+    const { column, columns } = this.area;
+    const isHidden = (at: number): boolean =>
+      this.sheet.columnFormats.some((format) => format.first <= at && at <= format.last && format.hidden === true);
+    return allOf(column, columns, isHidden);
+  }
+  set ColumnHidden(value: unknown) {
+    this.assertFormatsAllowed();
+    setHidden(this.live, this.sheet, this.area, "columns", asBoolean(value));
+  }
+
+  Group(option: unknown): void {
+    this.assertFormatsAllowed();
+    groupLevel(this.live, this.sheet, this.area, asGroupOption(option), 1);
+  }
+  Ungroup(option: unknown): void {
+    this.assertFormatsAllowed();
+    groupLevel(this.live, this.sheet, this.area, asGroupOption(option), -1);
+  }
+  ShowGroupDetails(option: unknown): void {
+    this.assertFormatsAllowed();
+    setGroupHidden(this.live, this.sheet, this.area, asGroupOption(option), false);
+  }
+  HideGroupDetails(option: unknown): void {
+    this.assertFormatsAllowed();
+    setGroupHidden(this.live, this.sheet, this.area, asGroupOption(option), true);
+  }
+
+  /** What stood in cells other than the first of each merged block is lost, as in Excel. */
+  Merge(across: unknown): void {
+    this.assertFormatsAllowed();
+    const { area, sheet } = this;
+    if (sheet.tables.some((table) => intersect(areaOf(table.range), area))) throw invalidArgument();
+    const blocks = asBoolean(across, false)
+      ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
+      : [area];
+    this.Unmerge();
+    for (const block of blocks) {
+      if (block.rows * block.columns === 1) continue;
+      sheet.merges.push(areaAddress(block));
+      const rest = Array.from({ length: block.rows }, (_, i) =>
+        Array.from({ length: block.columns }, (__, j) => (i === 0 && j === 0 ? null : "")),
+      );
+      enterValues(this.live, sheet, block, rest);
+    }
+    this.live.changed({ kind: "format", sheet, area });
+  }
+  Unmerge(): void {
+    this.assertFormatsAllowed();
+    const { area, sheet } = this;
+    sheet.merges = sheet.merges.filter((merge) => !intersect(areaOf(merge), area));
+    this.live.changed({ kind: "format", sheet, area });
+  }
+
+  /** The link of the first cell. */
+  get Hyperlink(): unknown {
+    const first = { ...this.area, rows: 1, columns: 1 };
+    const link = this.sheet.hyperlinks.find((each) => contains(areaOf(each.range), first));
+    if (!link) return null;
+    return {
+      address: link.address,
+      documentReference: link.location,
+      screenTip: link.tooltip,
+      textToDisplay: link.display,
+    };
+  }
+  set Hyperlink(value: unknown) {
+    this.context.assertWritable();
+    const { address, documentReference, screenTip, textToDisplay } = asRecord(value);
+    this.removeHyperlinks();
+    const link: Hyperlink = { range: areaAddress(this.area) };
+    if (typeof address === "string") link.address = address;
+    if (typeof documentReference === "string") link.location = documentReference;
+    if (typeof screenTip === "string") link.tooltip = screenTip;
+    if (typeof textToDisplay === "string") {
+      link.display = textToDisplay;
+      enterValues(this.live, this.sheet, { ...this.area, rows: 1, columns: 1 }, [[textToDisplay]]);
+    }
+    this.sheet.hyperlinks.push(link);
+    this.Format.Font.set({ underline: true, color: "#0563C1" }); // Excel's look of a link
+  }
+
+  protected removeHyperlinks(): void {
+    const { area, sheet } = this;
+    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersect(areaOf(link.range), area));
+    this.live.changed({ kind: "format", sheet, area });
+  }
+
+  /** A protected sheet refuses a new look as it refuses values, unless protecting it allowed formats. */
+  protected assertFormatsAllowed(): void {
+    this.context.assertWritable();
+    if (this.sheet.protection && this.sheet.protection.allowed.formatCells !== true) throw accessDenied();
+  }
+}
+
+function allOf(first: number, count: number, test: (index: number) => boolean): boolean | null {
+  let yes = 0;
+  for (let i = first; i < first + count; i++) if (test(i)) yes += 1;
+  return yes === count ? true : yes === 0 ? false : null;
+}
+
+function asGroupOption(option: unknown): "rows" | "columns" {
+  return asOneOf(option, ["ByRows", "ByColumns"] as const) === "ByRows" ? "rows" : "columns";
+}
