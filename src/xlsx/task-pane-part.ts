@@ -1,5 +1,5 @@
 import type { Xlsx } from "./model";
-import { escapeText } from "./xml-text";
+import { escapeAttribute } from "./xml-text";
 
 /** The add-in whose pane a workbook opens, as its manifest names it. */
 export type AddIn = {
@@ -23,7 +23,6 @@ export function openPaneWithWorkbook(book: Xlsx, addIn: AddIn): void {
   const write = (path: string, type: string, xml: string) =>
     parts.write(path, `application/vnd.ms-office.${type}+xml`, new TextEncoder().encode(HEAD + xml));
   write(PANE, "webextension", webExtension(addIn));
-  write(PANES, "webextensiontaskpanes", "");
   const id = parts.relate(PANES, "http://schemas.microsoft.com/office/2011/relationships/webextension", PANE);
   write(PANES, "webextensiontaskpanes", taskPanes(id));
   parts.relate("", "http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes", PANES);
@@ -42,10 +41,10 @@ function taskPanes(relationship: string): string {
 
 function webExtension({ id, version }: AddIn): string {
   const reference = (store: string, storeType: string) =>
-    `<we:reference id="${escapeText(id)}" version="${escapeText(fourParts(version))}" store="${store}" storeType="${storeType}"/>`;
+    `<we:reference id="${escapeAttribute(id)}" version="${escapeAttribute(fourParts(version))}" store="${store}" storeType="${storeType}"/>`;
   return (
     '<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" ' +
-    `id="{${escapeText(id.toUpperCase())}}">` +
+    `id="{${escapeAttribute(id.toUpperCase())}}">` +
     reference("developer", "Registry") +
     `<we:alternateReferences>${reference("EXCatalog", "EXCatalog")}</we:alternateReferences>` +
     '<we:properties><we:property name="Office.AutoShowTaskpaneWithDocument" value="true"/></we:properties>' +
