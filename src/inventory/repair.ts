@@ -3,6 +3,7 @@ import { fields } from "./fields";
 import type { Repair, RuleContext } from "./finding";
 import { departmentFinder } from "./department";
 import { unionPrompts } from "./list";
+import { notSure } from "./rules/not-sure";
 import { remember } from "./remember";
 import { bareEmail, completeLink } from "./repairs/address";
 import { spellAllAsOnList, spellAsOnList, tidyList } from "./repairs/choice";
@@ -27,9 +28,9 @@ function repairOf(field: Field, context: RuleContext): RepairValue {
     }
     case "dataSteward":
     case "sourceSystem":
-      return spellAsOnList([], notSureSynonyms);
+      return spellAsOnList([notSure], notSureSynonyms);
     case "stewardEmail": {
-      const spell = spellAsOnList([], notSureSynonyms);
+      const spell = spellAsOnList([notSure], notSureSynonyms);
       return (value) => (value.includes("@") ? bareEmail(value) : spell(value));
     }
     case "promptsAnswered":

@@ -16,7 +16,7 @@ export const completeLink: RepairValue = (value) => {
 };
 
 /** What stands around an email address in links and copied lists is taken off. */
-export const bareEmail: RepairValue = (value) => {
-  const email = tidyLine(value).replace(inBrackets, "$1").trim();
-  return email.replace(/^mailto:\s*/i, "").replace(/\s*[;,]+$/, "");
-};
+export const bareEmail: RepairValue = (value) =>
+  tidyLine(value)
+    .replace(/^(?:<|mailto:|\s)+/i, "")
+    .replace(/[>;,\s]+$/, "");
