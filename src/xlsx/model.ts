@@ -26,6 +26,7 @@ export type Cell = {
 };
 
 export type RowFormat = {
+  /** In points, when somebody set it; left out, the row is as high as its text. */
   height?: number;
   hidden?: boolean;
   outlineLevel?: number;
@@ -108,6 +109,7 @@ export type DataValidation = {
   formula1?: string;
   formula2?: string;
   allowBlank: boolean;
+  /** A list shows its arrow. (The file's attribute of this name says the opposite.) */
   showDropDown: boolean;
   prompt?: { title: string; text: string };
   /** `show` false: nothing is refused. */
