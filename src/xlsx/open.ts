@@ -51,7 +51,9 @@ export function openPackage(parts: PartPackage): Xlsx {
     package: parts,
   };
   for (const entry of entries) {
-    if (entry.sheet) entry.before = modelOf(entry.sheet, entry.sheet === sheets[book.activeSheet]);
+    if (!entry.sheet) continue;
+    entry.before = modelOf(entry.sheet, entry.sheet === sheets[book.activeSheet]);
+    if (entry.sheet.autoFilter) entry.filter = { ...entry.sheet.autoFilter };
   }
   const file: WorkbookFile = {
     package: parts,

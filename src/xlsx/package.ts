@@ -148,6 +148,20 @@ export class PartPackage implements Package {
     if (kept.length < all.length) this.writeRelationships(source, kept);
   }
 
+  /** The parts that one gets to from the package by relationships, with the parts that hold those. */
+  reachable(): Set<string> {
+    const found = new Set<string>();
+    const waiting = [""];
+    for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+      for (const { target, external } of this.relationships(source)) {
+        if (external || found.has(target) || !this.has(target)) continue;
+        found.add(target);
+        waiting.push(target);
+      }
+    }
+    return found;
+  }
+
   private writeRelationships(source: string, all: readonly Relationship[]): void {
     const path = relationshipsPath(source);
     // Those that were there keep their own XML, so that a target written in an unusual way stays as it was.

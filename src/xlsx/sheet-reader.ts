@@ -22,7 +22,8 @@ import { XmlError, XmlScanner } from "./xml-scanner";
 /** What stands between the root's tags, in order. `sheetData` has no tree: its cells know their own XML. */
 export type FilePiece = { name: string; xml: string; element?: XmlElement };
 
-export type TablePart = { path: string; root: XmlElement };
+/** `json` is the table as it was read. */
+export type TablePart = { path: string; root: XmlElement; json: string };
 
 /** What the file has for a sheet, for saving. */
 export type SheetFile = {
@@ -91,7 +92,7 @@ export function readSheet(
     const root = parts.readXml(target);
     const table = readTable(root);
     sheet.tables.push(table);
-    file.tables.set(table.id, { path: target, root });
+    file.tables.set(table.id, { path: target, root, json: JSON.stringify(table) });
   }
   return { sheet, file };
 }

@@ -13,6 +13,8 @@ export type SheetEntry = {
   id: string;
   sheet?: Sheet;
   file?: SheetFile;
+  /** The sheet's own filter as it was. */
+  filter?: Sheet["autoFilter"];
   /** What each piece of the model was, as JSON, by piece. */
   before: string[];
 };
