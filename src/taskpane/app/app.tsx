@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { ErrorBoundary } from "./error-boundary";
 import { problemOf } from "./errors";
@@ -9,6 +9,7 @@ import { ProblemPage } from "./problem-page";
 import { screenKey, type Screen } from "./screens";
 import { start, usePane } from "./store";
 import { useTheme } from "./theme";
+import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
 const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { focusControl } from "./focus";
 import { ProblemIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { useStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useSummaryStyles = makeStyles({
   box: {

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { asWorkbookError } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go } from "./navigation";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useMenuStyles = makeStyles({
   place: { position: "relative", flexShrink: 0 },

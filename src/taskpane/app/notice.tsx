@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { DoneIcon } from "./icons";
 import { usePane } from "./store";
+import { tokens } from "./tokens";
 
 const useNoticeStyles = makeStyles({
   region: { ":empty": { display: "none" } },

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useTexts } from "./language/use-texts";
 
 const useOpeningStyles = makeStyles({
@@ -16,7 +16,7 @@ export function Opening() {
   const styles = useOpeningStyles();
   return (
     <main className={styles.page}>
-      <Spinner size="small" label={useTexts().app.opening} />
+      <p role="status">{useTexts().app.opening}</p>
     </main>
   );
 }

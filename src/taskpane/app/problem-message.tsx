@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Problem } from "./errors";
 import { ProblemIcon } from "./icons";
 import { useStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useMessageStyles = makeStyles({
   box: {

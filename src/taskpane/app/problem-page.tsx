@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import type { Problem } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Screen } from "./screen";
 import { useStyles } from "./styles";
+import { Button } from "./button";
 
 /** A whole page for what keeps the pane from working: what happened, why, what to do. */
 export function ProblemPage({ problem, onTryAgain }: { problem: Problem; onTryAgain?: () => void }) {
@@ -14,7 +14,7 @@ export function ProblemPage({ problem, onTryAgain }: { problem: Problem; onTryAg
       bare
       footer={
         onTryAgain && (
-          <Button appearance="primary" onClick={onTryAgain}>
+          <Button look="primary" onClick={onTryAgain}>
             {texts.app.tryAgain}
           </Button>
         )

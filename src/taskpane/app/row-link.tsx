@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { go } from "./navigation";
 import type { Screen } from "./screens";
+import { tokens } from "./tokens";
 
 const useRowStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: 0 } },

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTexts } from "./language/use-texts";
 import { Notice } from "./notice";
 import { usePane } from "./store";
 import { useStyles } from "./styles";
 import { TopBar } from "./top-bar";
+import { tokens } from "./tokens";
 
 const useScreenStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", overflowX: "clip" },

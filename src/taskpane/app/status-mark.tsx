@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { AlertIcon, DoneIcon, InProgressIcon, NotStartedIcon, NotSureIcon } from "./icons";
+import { tokens } from "./tokens";
 
 /** Done is plain with a green mark, blue is under way, orange wants somebody, red must be put right. */
 export type Tone = "open" | "underWay" | "done" | "wanting" | "wrong";

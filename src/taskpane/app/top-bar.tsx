@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { prompts } from "../../inventory/prompts";
 import { BackIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
@@ -8,6 +8,7 @@ import { back } from "./navigation";
 import type { Screen } from "./screens";
 import { usePane } from "./store";
 import { useStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useBarStyles = makeStyles({
   bar: {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { isAnswered, promptStatuses } from "../../inventory/prompt-status";
 import { prompts } from "../../inventory/prompts";
 import { displayLanguage } from "../../workbook/office";
@@ -14,10 +14,13 @@ import { Screen } from "../app/screen";
 import { StatusMark } from "../app/status-mark";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
+import { Toggle } from "../app/toggle";
 import { WhereItIs } from "../app/where-it-is";
 import { Progress } from "./progress";
 import { promptTone } from "./prompt-tone";
 import { UnsavedDatasets } from "./unsaved-datasets";
+import { tokens } from "../app/tokens";
+import { Button } from "../app/button";
 
 const useChecklistStyles = makeStyles({
   number: { flexShrink: 0, width: "16px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -44,12 +47,7 @@ export function ChecklistScreen() {
   const footer = (
     <>
       {next && (
-        <Button
-          id="continue"
-          appearance="primary"
-          className={styles.wide}
-          onClick={() => go({ kind: "prompt", prompt: next.code })}
-        >
+        <Button id="continue" look="primary" onClick={() => go({ kind: "prompt", prompt: next.code })}>
           {texts.checklist.continueWith(next.label)}
         </Button>
       )}
@@ -76,12 +74,7 @@ export function ChecklistScreen() {
           <h2 id="prompts" className={styles.section}>
             {texts.checklist.prompts}
           </h2>
-          <Switch
-            label={texts.checklist.unfinishedOnly}
-            labelPosition="before"
-            checked={isUnfinishedOnly}
-            onChange={(_, data) => setUnfinishedOnly(data.checked)}
-          />
+          <Toggle label={texts.checklist.unfinishedOnly} isOn={isUnfinishedOnly} onChange={setUnfinishedOnly} />
         </div>
         <ul className={styles.list}>
           {(isUnfinishedOnly ? unfinished : prompts).map(({ code, label }) => (

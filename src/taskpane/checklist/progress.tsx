@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { answeredCount, isAnswered, type PromptStatuses } from "../../inventory/prompt-status";
 import { promptCodes } from "../../inventory/prompts";
 import { useSubjectTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useProgressStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "12px", flexWrap: "wrap" },

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Prompt } from "../../inventory/prompts";
 import { ChevronDownIcon, ChevronUpIcon, TipIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useHelpStyles = makeStyles({
   box: { padding: "8px 12px", borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground3 },

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { Button } from "@fluentui/react-components";
 import type { PromptCode } from "../../inventory/field";
 import { datasetsOf, namedUnder } from "../../inventory/prompt-status";
 import { prompts } from "../../inventory/prompts";
@@ -16,6 +15,7 @@ import { WhereItIs } from "../app/where-it-is";
 import { FinishedQuestion } from "./finished-question";
 import { PromptDatasets } from "./prompt-datasets";
 import { PromptHelp } from "./prompt-help";
+import { Button } from "../app/button";
 
 /** One of the nine prompts: its text, what is listed under it, and whether that is all. */
 export function PromptScreen({ code }: { code: PromptCode }) {
@@ -34,9 +34,7 @@ export function PromptScreen({ code }: { code: PromptCode }) {
 
   const footer = (
     <>
-      <Button className={styles.wide} onClick={() => back()}>
-        {texts.toChecklist}
-      </Button>
+      <Button onClick={() => back()}>{texts.toChecklist}</Button>
       <WhereItIs drafts={drafts.length} />
     </>
   );
@@ -55,8 +53,7 @@ export function PromptScreen({ code }: { code: PromptCode }) {
         <PromptDatasets listed={listed} drafts={drafts} code={code} />
         <Button
           id="add-dataset"
-          appearance="primary"
-          className={styles.wide}
+          look="primary"
           icon={<PlusIcon />}
           onClick={() => go({ ...newDatasetScreen(profile), prompt: code })}
         >

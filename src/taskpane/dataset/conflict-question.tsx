@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { FieldKey } from "../../inventory/field";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import type { Conflict } from "./form-state";
 import type { DatasetForm } from "./use-dataset-form";
+import { Button } from "../app/button";
 
 type Choices = Partial<Record<FieldKey, "mine" | "theirs">>;
 
@@ -19,7 +20,7 @@ export function ConflictQuestion({ form, conflict }: { form: DatasetForm; confli
   );
   const footer = (
     <>
-      <Button appearance="primary" onClick={() => void form.settleConflict(chosen)}>
+      <Button look="primary" onClick={() => void form.settleConflict(chosen)}>
         {texts.conflictSave}
       </Button>
       <Button onClick={form.leaveConflict}>{texts.conflictBack}</Button>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { sentence } from "../../inventory/language/sentence";
 import { leftBySection } from "../../inventory/missing";
 import { fieldId } from "./field-id";
@@ -20,6 +20,7 @@ import { SaveButtons } from "./save-buttons";
 import { sectionOf, sections, type SectionKey } from "./sections";
 import type { FormStart } from "./start-form";
 import { useDatasetForm } from "./use-dataset-form";
+import { Button } from "../app/button";
 
 type DatasetFormProps = { start: FormStart; screen: ScreenName & { kind: "dataset" } };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useDepartment } from "../app/department";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
@@ -9,6 +9,7 @@ import type { Screen as ScreenName } from "../app/screens";
 import { useInventory } from "../app/store";
 import { DatasetForm } from "./dataset-form";
 import { formStart, formStartFromSheet, type FormStart } from "./start-form";
+import { Button } from "../app/button";
 
 type DatasetScreenProps = { screen: ScreenName & { kind: "dataset" } };
 

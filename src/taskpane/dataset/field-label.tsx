@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { InfoIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useLabelStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },

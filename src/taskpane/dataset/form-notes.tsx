@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { back } from "../app/navigation";
 import { useStyles } from "../app/styles";
 import { worthMentioning } from "./form-state";
 import type { DatasetForm } from "./use-dataset-form";
+import { tokens } from "../app/tokens";
 
 const useNotesStyles = makeStyles({
   box: {

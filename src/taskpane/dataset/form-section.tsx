@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Left } from "../../inventory/missing";
 import { ChevronDownIcon, ChevronUpIcon, PlusIcon } from "../app/icons";
 import { focusControl } from "../app/focus";
@@ -9,6 +9,7 @@ import { FieldControl } from "./field-control";
 import { fieldId } from "./field-id";
 import { isAsked, sharesLine, type Section } from "./sections";
 import type { DatasetForm } from "./use-dataset-form";
+import { tokens } from "../app/tokens";
 
 const useSectionStyles = makeStyles({
   section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "8px 0" },

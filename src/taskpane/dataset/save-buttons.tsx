@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import { ComputerIcon, PlusIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import type { DatasetForm } from "./use-dataset-form";
+import { Button } from "../app/button";
 
 const useButtonStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", gap: "8px", "> button": { flexGrow: 1, flexBasis: "120px" } },
@@ -22,12 +23,12 @@ export function SaveButtons({ form }: { form: DatasetForm }) {
   return (
     <>
       <div className={own.pair}>
-        <Button appearance="primary" onClick={() => void form.save("whole")}>
+        <Button look="primary" onClick={() => void form.save("whole")}>
           {texts.dataset.save}
         </Button>
         <Button onClick={() => void form.save("draft")}>{texts.dataset.saveDraft}</Button>
       </div>
-      <Button appearance="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
+      <Button look="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
         {texts.dataset.saveAnother}
       </Button>
       <div role="status">

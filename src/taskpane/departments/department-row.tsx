@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { promptCodes } from "../../inventory/prompts";
 import { useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useRowStyles = makeStyles({
   row: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },

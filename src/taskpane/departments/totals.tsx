@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useTotalsStyles = makeStyles({
   box: {

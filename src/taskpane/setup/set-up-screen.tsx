@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { setUpWorkbook } from "../../workbook/set-up/set-up-workbook";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary } from "../app/error-summary";
@@ -10,6 +10,7 @@ import { start } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { emptySetUp, readSetUp, setUpMistakes, type SetUpAnswers, type SetUpMistake } from "./set-up-answers";
+import { Button } from "../app/button";
 
 type Step =
   | { readonly kind: "asking"; readonly problem?: Problem }
@@ -52,7 +53,7 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
       bare
       above={<ErrorSummary errors={summary} attempt={attempt} />}
       footer={
-        <Button appearance="primary" onClick={() => void setUp()}>
+        <Button look="primary" onClick={() => void setUp()}>
           {texts.setup.start}
         </Button>
       }

@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ClipboardIcon, PeopleIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import type { Role } from "../app/profile";
 import { useStyles } from "../app/styles";
+import { tokens } from "../app/tokens";
 
 const useChoiceStyles = makeStyles({
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0, "> legend": { padding: 0, marginBottom: "8px" } },

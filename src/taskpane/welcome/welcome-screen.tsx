@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Field, mergeClasses, Select } from "@fluentui/react-components";
+import { Field, mergeClasses, Select } from "@fluentui/react-components";
 import { InfoIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import type { Profile, Role } from "../app/profile";
@@ -8,6 +8,7 @@ import { chooseProfile, useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { RoleChoice } from "./role-choice";
+import { Button } from "../app/button";
 
 /** Once for each person and workbook: who they are here. Also reached again from the menu. */
 export function WelcomeScreen() {
@@ -36,7 +37,7 @@ export function WelcomeScreen() {
   };
 
   const footer = (
-    <Button appearance="primary" className={styles.wide} onClick={proceed}>
+    <Button look="primary" onClick={proceed}>
       {isPoc && department ? texts.continueAs(department) : texts.continue}
     </Button>
   );
