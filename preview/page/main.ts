@@ -83,9 +83,12 @@ async function start(): Promise<void> {
     }
   };
   nameBox.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== "Escape") return;
+    event.preventDefault(); // Or the line end would arrive in the cell that gets the focus.
     const area = event.key === "Enter" ? parseArea(nameBox.value.trim()) : undefined;
     if (area) grid.select(fromArea(area));
-    else if (event.key === "Escape") grid.focus();
+    else grid.focus();
+    drawn();
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F6") return;

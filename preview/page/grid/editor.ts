@@ -74,6 +74,16 @@ export class Editor {
     this.events.changed();
   }
 
+  /** The workbook says what stands in the open cell; what was drawn may be a moment older. */
+  learn(text: string): void {
+    if (this.#mode === "edit" && !this.changed && text !== this.#initial) {
+      this.#initial = text;
+      this.box.value = text;
+      this.bar.value = text;
+      this.events.changed();
+    }
+  }
+
   /** Nothing is open any more; `shown` is what the formula bar shows from now on. */
   end(shown: string): void {
     this.#mode = "ready";

@@ -106,8 +106,9 @@ export class Grid {
 
   #begun(): void {
     const { row, column } = this.editor.cell;
-    void this.connection.call("beginEdit", this.view.sheet, row, column).then(async ({ readOnly }) => {
-      if (readOnly === undefined || this.editor.mode === "ready") return;
+    void this.connection.call("beginEdit", this.view.sheet, row, column).then(async ({ text, readOnly }) => {
+      if (this.editor.mode === "ready") return;
+      if (readOnly === undefined) return this.editor.learn(text);
       this.cancel();
       await ask("Protected sheet", readOnly, ["OK"]);
       this.focus();

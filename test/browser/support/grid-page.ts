@@ -37,14 +37,14 @@ export class GridPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Address of the selected cell. */
-  selected(): Promise<string> {
-    return this.page.getByRole("textbox", { name: "Name box" }).inputValue();
+  /** Waits until this cell is the selected one. */
+  async selected(address: string): Promise<void> {
+    await this.#shows("Name box", address);
   }
 
-  /** What the formula bar shows. */
-  formula(): Promise<string> {
-    return this.page.getByRole("textbox", { name: "Formula bar" }).inputValue();
+  /** Waits until the formula bar shows this text. */
+  async formula(text: string): Promise<void> {
+    await this.#shows("Formula bar", text);
   }
 
   /** Everything that was typed is in the file. */
@@ -55,5 +55,12 @@ export class GridPage {
       .waitFor({ timeout: 1000 })
       .catch(() => undefined);
     await this.page.getByText("Saved", { exact: true }).waitFor();
+  }
+
+  async #shows(name: string, text: string): Promise<void> {
+    const field = await this.page.getByRole("textbox", { name }).elementHandle();
+    await this.page.waitForFunction(([shown, wanted]) => (shown as HTMLInputElement).value === wanted, [field, text], {
+      timeout: 5000,
+    });
   }
 }
