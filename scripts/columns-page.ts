@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format } from "prettier";
+import * as markdown from "prettier/plugins/markdown";
+import { format } from "prettier/standalone";
 import type { Field, Requirement } from "../src/inventory/field";
 import { fields } from "../src/inventory/fields";
 import { en } from "../src/inventory/language/en";
@@ -28,7 +29,7 @@ function holds({ type, choicesFrom, length }: Field): string {
     choicesFrom === undefined
       ? ""
       : choicesFrom === "departments" || choicesFrom === "departmentCodes"
-        ? "the Departments sheet"
+        ? "the departments on the Departments sheet"
         : choicesFrom === "prompts"
           ? "P1 to P9"
           : `[${vocabularies[choicesFrom].header}](#${vocabularies[choicesFrom].header.toLowerCase().replaceAll(" ", "-")})`;
@@ -98,7 +99,7 @@ export function columnsPage(): Promise<string> {
     ),
     attribution,
   ];
-  return format(parts.join("\n\n"), { parser: "markdown", printWidth: 120 });
+  return format(parts.join("\n\n"), { parser: "markdown", plugins: [markdown], printWidth: 120 });
 }
 
 async function main(): Promise<void> {
