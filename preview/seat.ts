@@ -19,6 +19,8 @@ export type SeatOptions = {
   requirementSets?: Readonly<Record<string, string>>;
   /** The file is open for reading only. */
   readOnly?: boolean;
+  /** Whether the add-in's `find` sees rows that a filter hides and hidden sheets (fact 4.27). Left out: it does not. */
+  findSeesFilteredRows?: boolean;
 };
 
 /** An event as it goes to office.js: [category, type, target, message as JSON, id, remote?]. */

@@ -9,7 +9,7 @@ export class HeadersFooters extends ServerObject {
   readonly className = "HeaderFooterGroup";
 
   constructor(
-    private readonly page: PageSetup,
+    private readonly page: () => PageSetup,
     private readonly change: (change: Partial<PageSetup>) => void,
   ) {
     super();
@@ -19,11 +19,8 @@ export class HeadersFooters extends ServerObject {
   }
   get DefaultForAllPages(): HeaderFooter {
     return new HeaderFooter(
-      () => ({ header: split(this.page.header), footer: split(this.page.footer) }),
-      (header, footer) => {
-        Object.assign(this.page, { header: join(header), footer: join(footer) });
-        this.change({ header: join(header), footer: join(footer) });
-      },
+      () => ({ header: split(this.page().header), footer: split(this.page().footer) }),
+      (header, footer) => this.change({ header: join(header), footer: join(footer) }),
     );
   }
 }

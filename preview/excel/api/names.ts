@@ -13,7 +13,7 @@ import { AreaObject } from "./area-object";
 import { asBoolean, asText } from "./arguments";
 import type { Place } from "./arguments";
 import type { HostContext } from "./host-context";
-import { wireValue } from "./range-content";
+import { wireValue } from "../wire-value";
 
 export class Names extends ServerCollection {
   readonly className = "NamedItemCollection";

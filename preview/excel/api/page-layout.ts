@@ -117,7 +117,10 @@ export class PageLayout extends ServerObject {
   }
 
   get HeadersFooters(): HeadersFooters {
-    return new HeadersFooters(this.sheet.page, (change) => this.change(change));
+    return new HeadersFooters(
+      () => this.sheet.page,
+      (change) => this.change(change),
+    );
   }
 
   SetPrintTitleRows(rows: unknown): void {

@@ -1,6 +1,6 @@
 /** Reading and writing the contents of a range: the two-dimensional arrays of the reference. */
 import type { Area } from "../../../src/xlsx/address";
-import type { Cell, CellValue, Sheet } from "../../../src/xlsx/model";
+import type { Cell, Sheet } from "../../../src/xlsx/model";
 import { calculated } from "../calculation";
 import { cellAt, isWholeColumns, isWholeRows, styleAt } from "../cells";
 import { enterValues, formatCells } from "../edit";
@@ -8,6 +8,7 @@ import type { Entry } from "../entry";
 import { invalidArgument, wrongShape } from "../errors";
 import type { LiveBook } from "../live-book";
 import { displayText } from "../number-format";
+import { valueType, wireValue } from "../wire-value";
 
 /** Fact 1.5: above this many cells a read answers null. */
 const MOST_CELLS = 5_000_000;
@@ -24,12 +25,6 @@ export function readGrid<T>(sheet: Sheet, area: Area, read: Read<T>): T[][] | nu
       return read(cellAt(sheet, row, column), row, column);
     }),
   );
-}
-
-/** Fact 2.10: "" for an empty cell, an error as its text. */
-export function wireValue(value: CellValue): string | number | boolean {
-  if (value === null) return "";
-  return typeof value === "object" ? value.error : value;
 }
 
 export function readValues(live: LiveBook, sheet: Sheet, area: Area): unknown {
@@ -59,12 +54,6 @@ export function readTexts(live: LiveBook, sheet: Sheet, area: Area): unknown {
 export function readValueTypes(live: LiveBook, sheet: Sheet, area: Area): unknown {
   calculated(live, sheet, area);
   return readGrid(sheet, area, (cell) => valueType(cell?.value ?? null));
-}
-
-export function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (typeof value === "object") return "Error";
-  return typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
 }
 
 export function readNumberFormats(live: LiveBook, sheet: Sheet, area: Area): unknown {

@@ -5,7 +5,7 @@ import { hasLockedCell, clearCells } from "../edit";
 import { accessDenied, invalidArgument, wrongShape } from "../errors";
 import { filteredRowsIn } from "../filter";
 import { deleteCells, insertCells } from "../insert-delete";
-import { fullAddress } from "./area-object";
+import { fullAddress } from "../area-address";
 import { asOneOf } from "./arguments";
 import {
   readFormulas,

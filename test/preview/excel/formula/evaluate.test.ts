@@ -151,6 +151,7 @@ describe("evaluateFormula", () => {
     ['SUM(INDIRECT("C2:C3"))', 200],
     ['COUNTA(INDIRECT("Inventory[Dept]"))', 5],
     ['INDIRECT("nowhere")', { error: "#REF!" }],
+    ['IFERROR(INDIRECT("no address"),"gone")', "gone"],
     ["ROWS(Classes)", 3],
     ['COUNTIF(Classes,"public")', 1],
     ["Rate*2", 1],
@@ -167,6 +168,16 @@ describe("evaluateFormula", () => {
       expect(result(formula)).toEqual({ error: "#NAME?" });
     },
   );
+
+  test("a large range is counted as a small one is: texts in any case, numbers also in texts", () => {
+    const values = ["a", "A", 5, "5", "05", true, "TRUE", null, "", "b*", "b"];
+    const book = plainBook({ Sheet: Array.from({ length: 20 }, () => values) });
+    const count = (range: string, wanted: string): CellValue =>
+      evaluateFormula(`COUNTIF(${range},${wanted})`, { book, sheet: sheetOf(book), row: 30, column: 0 });
+    for (const wanted of ['"a"', "5", '"5"', '"005"', "TRUE", '"true"', '""', '"b*"', '"b~*"', '"<>a"', "Z1"]) {
+      expect([wanted, count("A1:K20", wanted)]).toEqual([wanted, 20 * Number(count("A1:K1", wanted))]);
+    }
+  });
 
   test("a list of cells where one value is wanted is the one in the formula's own row", () => {
     expect(result("A1:A6", 2)).toBe("Police");
