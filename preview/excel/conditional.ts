@@ -4,6 +4,7 @@ import { cellAt, valueAt } from "./cells";
 import { holds } from "./comparison";
 import { evaluateFormula } from "./formula/evaluate";
 import { dependsOnColumn } from "./formula/dependence";
+import type { Tallies } from "./formula/tally";
 import { displayText } from "./number-format";
 import { areasOfRanges, cornerOf, isWithin } from "./rule-ranges";
 
@@ -37,18 +38,19 @@ type StyledRule = Exclude<ConditionalRule, { kind: "other" }>;
 type ReadyRule = {
   readonly rule: StyledRule;
   readonly areas: readonly Area[];
-  applies(row: number, column: number): boolean;
+  readonly applies: (row: number, column: number) => boolean;
 };
 
 /** The lowest priority number goes first, whichever format it belongs to (fact 3.12). */
 function orderedRules(book: Xlsx, sheet: Sheet): ReadyRule[] {
   const ready: ReadyRule[] = [];
+  const tallies: Tallies = new Map();
   for (const { ranges, rules } of sheet.conditionalFormats) {
     const areas = areasOfRanges(ranges);
     if (areas.length === 0) continue;
     const corner = cornerOf(areas);
     for (const rule of rules) {
-      if (rule.kind !== "other") ready.push({ rule, areas, applies: testOf(book, sheet, rule, corner) });
+      if (rule.kind !== "other") ready.push({ rule, areas, applies: testOf(book, sheet, rule, corner, tallies) });
     }
   }
   return ready.sort((a, b) => a.rule.priority - b.rule.priority);
@@ -59,9 +61,10 @@ function testOf(
   sheet: Sheet,
   rule: StyledRule,
   corner: CellPosition,
+  tallies: Tallies,
 ): (row: number, column: number) => boolean {
   const result = (formula: string, row: number, column: number): CellValue =>
-    evaluateFormula(formula, { book, sheet, row, column, writtenFor: corner });
+    evaluateFormula(formula, { book, sheet, row, column, writtenFor: corner, tallies });
   switch (rule.kind) {
     case "expression": {
       const test = (row: number, column: number): boolean => isTrue(result(rule.formula, row, column));

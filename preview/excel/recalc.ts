@@ -1,5 +1,6 @@
 import type { Cell, CellError, CellValue, Sheet, Xlsx } from "../../src/xlsx/model";
 import { evaluateFormula } from "./formula/evaluate";
+import type { Tallies } from "./formula/tally";
 
 /** How far one formula follows others before it takes their stored results and another round is made. */
 const DEEPEST = 200;
@@ -41,6 +42,7 @@ function formulasOf(book: Xlsx): FormulaCell[] {
 class Calculation {
   private readonly done = new WeakSet<Cell>();
   private readonly atWork = new Set<Cell>();
+  private readonly tallies: Tallies = new Map();
   private complete = true;
 
   constructor(private readonly book: Xlsx) {}
@@ -71,7 +73,7 @@ class Calculation {
 
   private evaluated(formula: string, sheet: Sheet, row: number, column: number): CellValue {
     const read = (from: Sheet, r: number, c: number): CellValue => this.valueAt(from, r, c);
-    return evaluateFormula(formula, { book: this.book, sheet, row, column, read });
+    return evaluateFormula(formula, { book: this.book, sheet, row, column, read, tallies: this.tallies });
   }
 }
 

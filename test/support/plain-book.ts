@@ -46,7 +46,10 @@ export function addPlainTable(sheet: Sheet, name: string, showTotals = false): T
     id: 1,
     name,
     range: areaAddress({ row: 0, column: 0, rows: sheet.rows.length, columns: headers.length }),
-    columns: headers.map((cell, index) => ({ id: index + 1, name: String(cell?.value) })),
+    columns: headers.map((cell, index) => ({
+      id: index + 1,
+      name: typeof cell?.value === "string" ? cell.value : `Column${index + 1}`,
+    })),
     showHeaders: true,
     showTotals,
   };

@@ -5,7 +5,8 @@ import { compareValues, FormulaFault, toNumber, toText } from "./convert";
 import type { Evaluation, ValueFunction } from "./evaluation";
 import { GRID_FUNCTIONS, LAZY_FUNCTIONS, VALUE_FUNCTIONS } from "./functions";
 import { failure, gridOfRows, isError, isGrid, lift, type Grid, type Result } from "./grids";
-import { parseFormula, type BinaryOperator, type FormulaNode, type ReferenceNode } from "./parse";
+import { isFormula, parseFormula, type BinaryOperator, type FormulaNode, type ReferenceNode } from "./parse";
+import type { Tallies } from "./tally";
 import { FormulaSyntaxError } from "./tokens";
 
 /** Where a formula stands. `writtenFor`: the cell that its relative references mean, when that is another one. */
@@ -17,6 +18,8 @@ export type FormulaPlace = {
   readonly writtenFor?: { readonly row: number; readonly column: number };
   /** What stands in a cell; left out: what is stored there. */
   readonly read?: (sheet: Sheet, row: number, column: number) => CellValue;
+  /** Kept between formulas while nothing changes, so that ranges are counted once. */
+  readonly tallies?: Tallies;
 };
 
 /** The value that a cell with this formula shows. What is no formula is #NAME? (fact 2.1); an empty result is 0. */
@@ -28,7 +31,7 @@ export function evaluateFormula(formula: string, place: FormulaPlace): CellValue
 /** As `evaluateFormula`, but cells and arrays stay what they are. */
 export function evaluateToResult(formula: string, place: FormulaPlace): Result {
   try {
-    return evaluationAt(place).evaluate(parseFormula(formula));
+    return new CellEvaluation(place).evaluate(parseFormula(formula));
   } catch (error) {
     if (error instanceof FormulaFault) return error.value;
     if (error instanceof FormulaSyntaxError) return failure("#NAME?");
@@ -38,29 +41,61 @@ export function evaluateToResult(formula: string, place: FormulaPlace): Result {
 
 const DEEPEST_NAME = 20;
 
-function evaluationAt(place: FormulaPlace, depth = 0): Evaluation {
-  const { book, sheet, row, column, writtenFor, read } = place;
-  const evaluation: Evaluation = {
-    book,
-    sheet,
-    row,
-    column,
-    rowsMoved: writtenFor ? row - writtenFor.row : 0,
-    columnsMoved: writtenFor ? column - writtenFor.column : 0,
-    today: new Date(),
-    read: read ?? ((from, r, c) => from.rows[r]?.[c]?.value ?? null),
-    cells: (from, area) => gridOfCells(evaluation, from, area),
-    evaluate: (node) => (node.kind === "name" ? nameResult(node.name, node.sheet) : evaluateNode(node, evaluation)),
-    evaluateText: (formula) =>
-      evaluationAt({ ...place, writtenFor: undefined }, depth + 1).evaluate(parseFormula(formula)),
-  };
-  // The addresses of a name without "$" are counted from A1.
-  const nameResult = (name: string, onSheet?: string): Result => {
-    const found = findName(book, onSheet === undefined ? sheet.name : onSheet, name);
-    if (!found || depth > DEEPEST_NAME) return tableResult(evaluation, name);
-    return evaluationAt({ ...place, writtenFor: { row: 0, column: 0 } }, depth + 1).evaluate(parseFormula(found));
-  };
-  return evaluation;
+class CellEvaluation implements Evaluation {
+  readonly book: Xlsx;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly rowsMoved: number;
+  readonly columnsMoved: number;
+  readonly tallies: Tallies;
+
+  constructor(
+    private readonly place: FormulaPlace,
+    /** How many names lead here: a name may mean itself. */
+    private readonly depth = 0,
+  ) {
+    const { book, sheet, row, column, writtenFor } = place;
+    this.book = book;
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.rowsMoved = writtenFor ? row - writtenFor.row : 0;
+    this.columnsMoved = writtenFor ? column - writtenFor.column : 0;
+    this.tallies = place.tallies ?? new Map();
+  }
+
+  get today(): Date {
+    return new Date();
+  }
+
+  read(sheet: Sheet, row: number, column: number): CellValue {
+    const { read } = this.place;
+    return read ? read(sheet, row, column) : (sheet.rows[row]?.[column]?.value ?? null);
+  }
+
+  cells(sheet: Sheet, area: Area): Grid {
+    return gridOfCells(this, sheet, area);
+  }
+
+  evaluate(node: FormulaNode): Result {
+    return node.kind === "name" ? this.named(node.name, node.sheet) : evaluateNode(node, this);
+  }
+
+  evaluateText(formula: string): Result {
+    const here = { ...this.place, writtenFor: undefined };
+    return isFormula(formula)
+      ? new CellEvaluation(here, this.depth + 1).evaluate(parseFormula(formula))
+      : failure("#REF!");
+  }
+
+  /** The addresses of a name without "$" are counted from A1. */
+  private named(name: string, onSheet = this.sheet.name): Result {
+    const found = findName(this.book, onSheet, name);
+    if (!found || this.depth > DEEPEST_NAME) return tableResult(this, name);
+    const writtenFor = { row: 0, column: 0 };
+    return new CellEvaluation({ ...this.place, writtenFor }, this.depth + 1).evaluate(parseFormula(found));
+  }
 }
 
 /** A sheet's own name goes before the workbook's. Names are found in any case. */

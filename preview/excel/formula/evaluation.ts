@@ -2,6 +2,7 @@ import type { Area } from "../../../src/xlsx/address";
 import type { CellValue, Sheet, Xlsx } from "../../../src/xlsx/model";
 import type { FormulaNode } from "./parse";
 import type { Grid, Result } from "./grids";
+import type { Tallies } from "./tally";
 
 /** Where a formula is being worked out, and what it may ask for. */
 export type Evaluation = {
@@ -14,6 +15,7 @@ export type Evaluation = {
   readonly rowsMoved: number;
   readonly columnsMoved: number;
   readonly today: Date;
+  readonly tallies: Tallies;
   read(sheet: Sheet, row: number, column: number): CellValue;
   cells(sheet: Sheet, area: Area): Grid;
   evaluate(node: FormulaNode): Result;

@@ -3,6 +3,7 @@ import { criterionOf, type Criterion } from "./criteria";
 import { FormulaFault } from "./convert";
 import type { GridFunction } from "./evaluation";
 import { average, extreme, sum } from "./functions-math";
+import { countEqual } from "./tally";
 import { isError, isGrid, lift, toGrid, valuesOf, type Grid, type Result } from "./grids";
 
 export const COUNTING: Record<string, GridFunction> = {
@@ -12,7 +13,14 @@ export const COUNTING: Record<string, GridFunction> = {
     const grid = toGrid(part);
     return grid.rows * grid.columns - count([grid], (value) => value !== null && value !== "");
   },
-  COUNTIF: (parts) => forEachCriterion(parts, (pairs) => countMatches(pairs)),
+  COUNTIF: ([range = null, wanted = null], { tallies }) => {
+    const grid = toGrid(range);
+    return lift(
+      [wanted],
+      ([value = null]) =>
+        countEqual(grid, value, tallies) ?? countMatches([{ range: grid, holds: criterionOf(value) }]),
+    );
+  },
   COUNTIFS: (parts) => forEachCriterion(parts, (pairs) => countMatches(pairs)),
   SUMIF: ([range = null, wanted = null, values = range]) =>
     forEachCriterion([range, wanted], (pairs) => sum(numbersOfMatches(values, pairs))),
