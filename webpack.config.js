@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 /** Microsoft's public address. Government clouds and closed networks have others (docs/deploying.md). */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -48,6 +49,8 @@ module.exports = async (env, options) => {
       }),
       new CopyPlugin({ patterns: [{ from: "assets/*.png" }, { from: "assets/*.xlsx", noErrorOnMissing: true }] }),
     ],
+    // swc compiles already; it also minifies, in a third of the time that terser takes.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })] },
     performance: { hints: false },
     devServer: {
       port: 3000,
