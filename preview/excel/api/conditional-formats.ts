@@ -68,9 +68,6 @@ export class ConditionalFormats extends ServerCollection {
     if (!found) throw itemNotFound();
     return found;
   }
-  GetItem(key: unknown): ConditionalFormatObject {
-    return this.item(key);
-  }
   GetItemAt(index: unknown): ConditionalFormatObject {
     const found = this.items()[asWhole(index)];
     if (!found) throw itemNotFound();

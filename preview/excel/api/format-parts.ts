@@ -112,9 +112,6 @@ export class Borders extends ServerCollection {
   item(key: unknown): Border {
     return new Border(asOneOf(key, EDGE_NAMES), this.live, this.sheet, this.area, this.change);
   }
-  GetItem(key: unknown): Border {
-    return this.item(key);
-  }
 }
 
 type Line = { line: BorderLine; color?: string };

@@ -42,9 +42,6 @@ export class Names extends ServerCollection {
     if (!found) throw itemNotFound();
     return this.context.make.name(found);
   }
-  GetItem(key: unknown): ServerObject {
-    return this.item(key);
-  }
   GetItemOrNullObject(key: unknown): Resolved {
     const found = this.find(key);
     return found ? this.context.make.name(found) : NULL_OBJECT;

@@ -27,9 +27,6 @@ export class Settings extends ServerCollection {
     if (!this.bag.has(asText(key))) throw itemNotFound();
     return new Setting(this.context, this.bag, asText(key));
   }
-  GetItem(key: unknown): Setting {
-    return this.item(key);
-  }
   GetItemOrNullObject(key: unknown): Resolved {
     return this.bag.has(asText(key)) ? this.item(key) : NULL_OBJECT;
   }
@@ -50,9 +47,6 @@ class Setting extends ServerObject {
     private readonly key: string,
   ) {
     super();
-  }
-  get Id(): string {
-    return this.key;
   }
   get Key(): string {
     return this.key;

@@ -40,9 +40,6 @@ export class TableColumns extends ServerCollection {
     if (!found) throw itemNotFound();
     return this.object(found);
   }
-  GetItem(key: unknown): TableColumnObject {
-    return this.item(key);
-  }
   GetItemOrNullObject(key: unknown): Resolved {
     const found = this.find(key);
     return found ? this.object(found) : NULL_OBJECT;

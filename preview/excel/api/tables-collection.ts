@@ -31,9 +31,6 @@ export class Tables extends ServerCollection {
     if (!found) throw itemNotFound();
     return this.context.make.table(found);
   }
-  GetItem(key: unknown): ServerObject {
-    return this.item(key);
-  }
   GetItemOrNullObject(key: unknown): Resolved {
     const found = this.find(key);
     return found ? this.context.make.table(found) : NULL_OBJECT;

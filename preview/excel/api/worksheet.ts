@@ -71,6 +71,10 @@ export class Worksheet extends ServerObject {
     this.sheet.showGridlines = asBoolean(value);
     this.live.changed({ kind: "sheetChanged", sheet: this.sheet });
   }
+  /** What office.js calls `showGridlines` when it sets it. */
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
   get StandardHeight(): number {
     return 15;
   }

@@ -23,9 +23,6 @@ export class Worksheets extends ServerCollection {
     if (!found) throw itemNotFound();
     return this.context.make.worksheet(found);
   }
-  GetItem(key: unknown): ServerObject {
-    return this.item(key);
-  }
   GetItemOrNullObject(key: unknown): Resolved {
     const found = this.find(key);
     return found ? this.context.make.worksheet(found) : NULL_OBJECT;
