@@ -50,6 +50,7 @@ export function writeCell(
 
 /** With its address, which some writers leave out. */
 function addressed(xml: string, address: string): string {
+  if (xml.startsWith(`<c r="${address}"`)) return xml;
   const end = xml.indexOf(">");
   const open = xml.slice(0, end);
   const named = /\sr=(["'])[^"']*\1/.test(open)

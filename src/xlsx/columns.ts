@@ -1,19 +1,21 @@
 /** `<cols>` and `<sheetFormatPr>`: widths, hidden columns, outline levels. */
 import type { ColumnFormat, Sheet } from "./model";
 import type { ReadContext, SheetPiece } from "./sheet-piece";
-import { booleanOf, childrenNamed, numberOf, retag, tag } from "./xml";
+import { booleanOf, childrenNamed, numberOf, retag, tag, type XmlElement } from "./xml";
 
 /** What Excel gives a column that nobody touched, in characters of Calibri 11. */
 const DEFAULT_WIDTH = 9.140625;
 
 export function readColumns(sheet: Sheet, { old }: ReadContext): void {
+  const usual = usualWidth(old("sheetFormatPr")[0]);
   for (const element of childrenNamed(old("cols")[0], "col")) {
     const first = (numberOf(element, "min") ?? 1) - 1;
     const format: ColumnFormat = { first, last: (numberOf(element, "max") ?? first + 1) - 1 };
     const width = numberOf(element, "width");
     const level = numberOf(element, "outlineLevel") ?? 0;
     const style = numberOf(element, "style") ?? 0;
-    if (width !== undefined) format.width = width;
+    // Excel and we write the usual width for a column that is named for another reason.
+    if (width !== undefined && (booleanOf(element, "customWidth") || width !== usual)) format.width = width;
     if (booleanOf(element, "hidden")) format.hidden = true;
     if (level > 0) format.outlineLevel = level;
     if (booleanOf(element, "collapsed")) format.collapsed = true;
@@ -22,18 +24,22 @@ export function readColumns(sheet: Sheet, { old }: ReadContext): void {
   }
 }
 
+function usualWidth(sheetFormat: XmlElement | undefined): number {
+  return numberOf(sheetFormat, "defaultColWidth") ?? DEFAULT_WIDTH;
+}
+
 export const columns: SheetPiece = {
   element: "cols",
   model: (sheet) => sheet.columnFormats,
   write(sheet, { old }) {
     const formats = apart(sheet.columnFormats);
     if (formats.length === 0) return [];
-    const fallback = numberOf(old("sheetFormatPr")[0], "defaultColWidth") ?? DEFAULT_WIDTH;
+    const usual = usualWidth(old("sheetFormatPr")[0]);
     const rows = formats.map(({ first, last, width, style, ...flags }) =>
       tag("col", {
         min: first + 1,
         max: last + 1,
-        width: width ?? fallback,
+        width: width ?? usual,
         style: style || undefined,
         hidden: flags.hidden || undefined,
         customWidth: width !== undefined || undefined,

@@ -5,8 +5,8 @@ import { shiftable } from "./formula-shift";
 import type { Cell, CellValue, ErrorText, RowFormat } from "./model";
 import { withoutPrefixes } from "./function-prefix";
 import { isoToSerial } from "./iso-date";
-import { richText } from "./shared-strings";
-import { readBoolean, readElement } from "./xml";
+import { readRichText } from "./shared-strings";
+import { readBoolean, readText } from "./xml";
 import type { XmlScanner } from "./xml-scanner";
 import { decodeXString } from "./xml-text";
 
@@ -112,8 +112,8 @@ class SheetDataReader {
     if (!selfClosing) {
       for (let token = scanner.next(); token !== "close"; token = scanner.next()) {
         if (token !== "open") continue;
-        if (scanner.name === "v") value = this.readValue(type, this.readText());
-        else if (scanner.name === "is") value = richText(readElement(scanner));
+        if (scanner.name === "v") value = this.readValue(type, readText(scanner));
+        else if (scanner.name === "is") value = readRichText(scanner);
         else if (scanner.name === "f") {
           special = this.readSpecial();
           formula = this.readFormula(row, column, special);
@@ -146,22 +146,11 @@ class SheetDataReader {
   }
 
   private readFormula(row: number, column: number, special: SpecialFormula | undefined): string | undefined {
-    const text = withoutPrefixes(decodeXString(this.readText()));
+    const text = withoutPrefixes(decodeXString(readText(this.scanner)));
     if (special?.kind === "sharedMaster") this.sharedFormulas.set(special.id, { row, column, at: shiftable(text) });
     if (special?.kind !== "sharedChild") return text === "" ? undefined : text;
     const master = this.sharedFormulas.get(special.id);
     return master ? master.at(row - master.row, column - master.column) : text === "" ? undefined : text;
-  }
-
-  private readText(): string {
-    const { scanner } = this;
-    if (scanner.selfClosing) return "";
-    let text = "";
-    for (let token = scanner.next(); token !== "close"; token = scanner.next()) {
-      if (token === "text") text += scanner.text();
-      else scanner.skip();
-    }
-    return text;
   }
 
   private readValue(type: string | undefined, text: string): CellValue {

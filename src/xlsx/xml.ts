@@ -63,6 +63,17 @@ export function readElement(scanner: XmlScanner): XmlElement {
   }
 }
 
+/** The text directly in the element whose "open" token was just read, and on to its end. */
+export function readText(scanner: XmlScanner): string {
+  let text = "";
+  if (scanner.selfClosing) return text;
+  for (let token = scanner.next(); token !== "close"; token = scanner.next()) {
+    if (token === "text") text += scanner.text();
+    else scanner.skip();
+  }
+  return text;
+}
+
 export function elements(parent: XmlElement | undefined): XmlElement[] {
   return (parent?.children ?? []).filter((node) => typeof node !== "string");
 }
