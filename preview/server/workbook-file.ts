@@ -1,5 +1,5 @@
-import { constants } from "node:fs";
-import { access, copyFile, mkdtemp, readFile, realpath } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { access, copyFile, mkdtemp, readFile, realpath, stat } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { type Xlsx, XlsxError } from "../../src/xlsx/model";
@@ -26,6 +26,9 @@ export async function openWorkbookFile(named?: string): Promise<WorkbookFile> {
 }
 
 async function freshCopy(): Promise<string> {
+  if (!existsSync(SHIPPED)) {
+    throw new PreviewError("fileMissing", `There is no file ${SHIPPED}. Make it, or name another with --workbook.`);
+  }
   const folder = await mkdtemp(path.join(os.tmpdir(), "data-inventory-"));
   const file = path.join(folder, "Data inventory.xlsx");
   await copyFile(SHIPPED, file);
@@ -39,6 +42,7 @@ async function existing(file: string): Promise<string> {
   } catch (error) {
     throw new PreviewError("fileMissing", `There is no file ${file}.`, { cause: error });
   }
+  if (!(await stat(real)).isFile()) throw new PreviewError("fileMissing", `${file} is a folder, not a workbook.`);
   try {
     await access(real, constants.R_OK | constants.W_OK);
     await access(path.dirname(real), constants.W_OK);
