@@ -41,10 +41,14 @@ export function toText(value: CellValue | undefined): string {
   throw new FormulaFault(value.error);
 }
 
-/** Joined to a text, a number has up to 15 digits. */
+/** Joined to a text, a number has up to 15 digits and is scientific from 1E+15 on. */
 function exactText(value: number): string {
-  const text = String(Number(value.toPrecision(15)));
-  return text.includes("e") ? generalText(value) : text;
+  if (Math.abs(value) < 1e15) {
+    const text = String(Number(value.toPrecision(15)));
+    return text.includes("e") ? generalText(value) : text;
+  }
+  const [mantissa = "", exponent = ""] = value.toExponential(14).split("e");
+  return `${mantissa.replace(/\.?0+$/, "")}E${exponent}`;
 }
 
 /** @throws FormulaFault for an error value and for text other than TRUE and FALSE. */

@@ -62,7 +62,7 @@ class CellEvaluation implements Evaluation {
     this.column = column;
     this.rowsMoved = writtenFor ? row - writtenFor.row : 0;
     this.columnsMoved = writtenFor ? column - writtenFor.column : 0;
-    this.tallies = place.tallies ?? new Map();
+    this.tallies = place.tallies ?? new Map<string, ReadonlyMap<string, number>>();
   }
 
   get today(): Date {
