@@ -27,6 +27,8 @@ const usePageStyles = makeStaticStyles({
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
   html: { scrollPaddingTop: "56px", scrollPaddingBottom: "120px" },
+  // Long names of departments must not widen the pane.
+  select: { minWidth: 0, textOverflow: "ellipsis" },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 

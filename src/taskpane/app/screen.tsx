@@ -10,6 +10,7 @@ import { tokens } from "./tokens";
 const useScreenStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100vh", overflowX: "clip" },
   main: { flexGrow: 1, padding: "16px 16px 24px", outlineStyle: "none" },
+  heading: { display: "flex", flexDirection: "column", gap: "4px", marginBottom: "-8px" },
   footer: {
     position: "sticky",
     bottom: 0,
@@ -26,13 +27,16 @@ const useScreenStyles = makeStyles({
 });
 
 type ScreenProps = {
-  /** What the screen is called in the window's title, and above it all unless `heading` is given. */
+  /** What the screen is called in the window's title, and its heading. */
   title: string;
   /** In the bar at the top: the name of a home screen. */
   home?: string;
-  heading?: ReactNode;
-  /** Stands above the heading. */
+  /** Before everything: what is to be put right. */
+  top?: ReactNode;
+  /** A small line above the heading. */
   above?: ReactNode;
+  /** A small word at the heading's right. */
+  beside?: ReactNode;
   windowTitle?: string;
   big?: boolean;
   bare?: boolean;
@@ -45,7 +49,7 @@ type ScreenProps = {
  * when they come back, to the place that they left. It is never moved otherwise.
  */
 export function Screen(props: ScreenProps) {
-  const { title, home, above, windowTitle, big, bare, footer, children } = props;
+  const { title, home, top, above, beside, windowTitle, big, bare, footer, children } = props;
   const texts = useTexts();
   const styles = useStyles();
   const own = useScreenStyles();
@@ -68,12 +72,16 @@ export function Screen(props: ScreenProps) {
       {!bare && <TopBar home={home} />}
       <main className={mergeClasses(own.main, styles.groups)}>
         <Notice />
-        {above}
-        {props.heading ?? (
-          <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, big && styles.bigTitle)}>
-            {title}
-          </h1>
-        )}
+        {top}
+        <div className={own.heading}>
+          {above}
+          <div className={styles.apart}>
+            <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.title, big && styles.bigTitle)}>
+              {title}
+            </h1>
+            {beside}
+          </div>
+        </div>
         {children}
       </main>
       {footer && <footer className={own.footer}>{footer}</footer>}

@@ -31,7 +31,7 @@ export const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "20px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   bullets: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "6px" },
-  inline: { display: "flex", alignItems: "center", gap: "8px" },
+  inline: { display: "flex", alignItems: "center", gap: "8px", "> svg": { flexShrink: 0 } },
   apart: {
     display: "flex",
     flexWrap: "wrap",

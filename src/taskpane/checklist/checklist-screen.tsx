@@ -2,9 +2,8 @@ import { useMemo, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { isAnswered, promptStatuses } from "../../inventory/prompt-status";
 import { prompts } from "../../inventory/prompts";
-import { displayLanguage } from "../../workbook/office";
-import { isoDay, spokenDay } from "../app/clock";
 import { useDepartment } from "../app/department";
+import { Due } from "../app/due";
 import { listDrafts } from "../app/drafts";
 import { DraftIcon } from "../app/icons";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
@@ -41,7 +40,6 @@ export function ChecklistScreen() {
   const statuses = useMemo(() => promptStatuses(name, responses, datasets), [name, responses, datasets]);
   const unfinished = prompts.filter(({ code }) => !isAnswered(statuses[code]));
   const next = unfinished.find(({ code }) => statuses[code].kind === "inProgress") ?? unfinished[0];
-  const due = row.dueDate || settings.dueDate;
   const drafts = listDrafts(settings.workbookId).filter((draft) => draft.values.department === name.name);
 
   const footer = (
@@ -55,11 +53,13 @@ export function ChecklistScreen() {
     </>
   );
   return (
-    <Screen title={name.name} home={texts.checklist.title} footer={footer}>
+    <Screen
+      title={name.name}
+      home={texts.checklist.title}
+      beside={<Due day={row.dueDate || settings.dueDate} />}
+      footer={footer}
+    >
       <div className={styles.group}>
-        {due && (
-          <p className={styles.note}>{texts.checklist.due(spokenDay(due, isoDay(new Date()), displayLanguage()))}</p>
-        )}
         <Progress statuses={statuses} />
         <p className={styles.note}>
           <span className={styles.inline}>

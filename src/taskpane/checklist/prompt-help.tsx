@@ -50,7 +50,6 @@ export function PromptHelp({ prompt, goals }: { prompt: Prompt; goals: string })
           )}
           <p className={styles.text}>{prompt.help}</p>
           <p className={styles.note}>{texts.examples(prompt.examples.join(", "))}</p>
-          <p className={styles.note}>{texts.listAnyway}</p>
           <p className={styles.note}>{texts.attribution}</p>
         </div>
       )}

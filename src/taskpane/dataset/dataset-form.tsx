@@ -60,7 +60,7 @@ export function DatasetForm({ start, screen }: DatasetFormProps) {
     <Screen
       title={title}
       windowTitle={errors.length > 0 ? texts.app.pageTitleWithError(title) : undefined}
-      above={<ErrorSummary errors={errors} attempt={state.attempt} onReveal={reveal} />}
+      top={<ErrorSummary errors={errors} attempt={state.attempt} onReveal={reveal} />}
       footer={<SaveButtons form={form} />}
     >
       <p className={mergeClasses(styles.note, styles.inline)}>

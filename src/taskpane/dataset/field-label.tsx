@@ -60,7 +60,8 @@ export function FieldLabel({ id, controlId, label, isRequired, isHelped, helpId,
       <button
         type="button"
         className={own.help}
-        aria-label={texts.helpFor(label)}
+        aria-label={texts.help}
+        aria-describedby={id}
         aria-expanded={isHelped}
         aria-controls={helpId}
         onClick={onHelp}

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { promptCodes } from "../../inventory/prompts";
-import { displayLanguage } from "../../workbook/office";
-import { isoDay, spokenDay } from "../app/clock";
+import { Due } from "../app/due";
 import { useTexts } from "../app/language/use-texts";
 import { Screen } from "../app/screen";
 import { useInventory } from "../app/store";
@@ -18,14 +17,13 @@ export function DepartmentsScreen() {
   const inventory = useInventory();
   const rows = useMemo(() => departmentProgress(inventory), [inventory]);
   const { settings } = inventory;
-  const due = settings.dueDate && spokenDay(settings.dueDate, isoDay(new Date()), displayLanguage());
   return (
     <Screen
       title={texts.departments.count(rows.length)}
       home={texts.departments.title}
+      beside={<Due day={settings.dueDate} />}
       footer={<WhereItIs drafts={0} />}
     >
-      {due && <p className={styles.note}>{texts.checklist.due(due)}</p>}
       {rows.length === 0 ? (
         <p className={styles.text}>{texts.departments.none}</p>
       ) : (

@@ -51,7 +51,7 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
     <Screen
       title={texts.setup.title}
       bare
-      above={<ErrorSummary errors={summary} attempt={attempt} />}
+      top={<ErrorSummary errors={summary} attempt={attempt} />}
       footer={
         <Button look="primary" onClick={() => void setUp()}>
           {texts.setup.start}

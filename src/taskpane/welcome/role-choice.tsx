@@ -18,9 +18,10 @@ const useChoiceStyles = makeStyles({
     "> input": { width: "18px", height: "18px", margin: "1px 0 0", accentColor: tokens.colorBrandBackground },
     ":focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
+  line: { display: "block" },
   chosen: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
-    boxShadow: `inset 0 0 0 1px ${tokens.colorBrandStroke1}`,
+    padding: "11px",
+    border: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
     "> svg": { color: tokens.colorBrandForeground1 },
   },
@@ -42,9 +43,8 @@ export function RoleChoice({ role, onChoose }: { role: Role; onChoose: (role: Ro
         <label key={value} className={mergeClasses(own.card, role === value && own.chosen)}>
           <Icon />
           <span>
-            <span className={styles.section}>{label}</span>
-            <br />
-            <span className={styles.note} id={`role-${value}`}>
+            <span className={mergeClasses(styles.section, own.line)}>{label}</span>
+            <span className={mergeClasses(styles.note, own.line)} id={`role-${value}`}>
               {help}
             </span>
           </span>

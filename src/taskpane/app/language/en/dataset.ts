@@ -13,7 +13,7 @@ export const dataset = {
   },
   chooseOne: "Choose one",
   notOnList: (value: string) => `${value} (not on the list)`,
-  helpFor: (label: string) => `Help for ${label}`,
+  help: "What is meant?",
   departmentOf: (name: string) => `Department: ${name}`,
   save: "Save",
   saveDraft: "Save draft",

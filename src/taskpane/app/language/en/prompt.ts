@@ -2,7 +2,6 @@ export const prompt = {
   number: (number: number, of: number) => `Prompt ${number} of ${of}`,
   help: "What people usually name",
   examples: (names: string) => `For example: ${names}.`,
-  listAnyway: "List it even when it may not be public. You can say so in the form.",
   datasets: (count: number) => `Your datasets for this prompt (${count})`,
   noDatasets: "You have listed none yet.",
   goals: "Your city’s goals and priorities",
