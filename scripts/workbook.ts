@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connectOffice, loadOffice } from "../preview/office-in-node";
+import { recalculate } from "../preview/excel/recalc";
 import { openWorkbook } from "../preview/people/open-workbook";
 import { departmentCode } from "../src/inventory/inventory-id";
 import { setUpWorkbook } from "../src/workbook/set-up/set-up-workbook";
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
   });
   book.properties.title = values.city ? `${values.city} data inventory` : "City data inventory";
   openPaneWithWorkbook(book, addIn());
+  recalculate(book);
   writeFileSync(file, saveXlsx(book));
   console.log(`Written: ${file}`);
 }

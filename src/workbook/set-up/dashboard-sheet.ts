@@ -17,19 +17,23 @@ import { writeTitle } from "./data-sheet";
 import { columnLetter, columnPoints, look } from "./look";
 import { setUpPage } from "./page";
 import { listNameOf, missingWhen } from "./required";
+import type { SetUpOptions } from "./set-up-workbook";
 
 const words = en.dashboard;
 
 /** Departments that the sheet has lines for; lines without a department stay empty. */
 const MOST_DEPARTMENTS = 120;
 
+/** Departments that may be added before the printed area has to be made longer. */
+const SPARE_DEPARTMENTS = 10;
+
 /** Where a block begins, counted from 0: its heading, then its headers, then its lines. */
 type Place = { readonly row: number; readonly column: number };
 
 /** Live counts by department, prompt, classification, publication and status, and the problems. Formulas alone. */
-export function fillDashboardSheet(sheet: Excel.Worksheet): void {
+export function fillDashboardSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
   writeTitle(sheet, en.sheets.dashboard.title, en.sheets.dashboard.note);
-  const widths = [36, 15, 15, 15, 15, 15, 15, 3, 26, 12];
+  const widths = [42, 18, 16, 16, 16, 16, 12, 3, 28, 12];
   widths.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(width);
   });
@@ -61,6 +65,9 @@ export function fillDashboardSheet(sheet: Excel.Worksheet): void {
   fillDepartments(sheet, { row: last + 3, column: 0 });
   sheet.showGridlines = false;
   setUpPage(sheet, { pagesWide: 1 });
+  // Lines without a department would be printed as empty pages.
+  const printed = last + 5 + departments.length + SPARE_DEPARTMENTS;
+  sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, printed, widths.length));
 }
 
 /** Four numbers on top. `total` is the line of the sum of all problems, counted from 0. */
@@ -164,8 +171,6 @@ function fillBlock(
   header.values = [[...headers]];
   header.format.font.bold = true;
   header.format.fill.color = look.pale;
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
   const body = sheet.getRangeByIndexes(row + 2, left, lines.length, headers.length);
   body.formulas = lines.map((line) => [...line]);
   const numbers = sheet.getRangeByIndexes(row + 1, left + 1, lines.length + 1, headers.length - 1);

@@ -20,7 +20,7 @@ export function fillListsSheet(sheet: Excel.Worksheet): void {
     column += table.columns.length + 1;
   }
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
-  setUpPage(sheet, { titleRow: HEADER_ROW + 1, pagesWide: 2 });
+  setUpPage(sheet, { titleRow: HEADER_ROW + 1, pagesWide: 3 });
 }
 
 /** A list of values, with what they mean where that needs saying. */

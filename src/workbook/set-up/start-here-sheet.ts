@@ -17,9 +17,14 @@ type Line =
   | { readonly kind: "blank" };
 
 /** Columns: a margin, what stands in front, the text. */
-const WIDTHS = [3, 24, 100];
+const WIDTHS = [3, 32, 96];
 const LEAD = 1;
 const TEXT = 2;
+
+/** One line of text, in points. */
+const LINE_HEIGHT = 15;
+/** Characters that surely fit beside each other, for each of a column's width: those in front are bold. */
+const FIT = [1, 0.95, 1.08];
 
 /** The page that people see first: what this is and how to go on. What the Settings sheet says is taken from there. */
 export function fillStartHereSheet(sheet: Excel.Worksheet): void {
@@ -31,7 +36,7 @@ export function fillStartHereSheet(sheet: Excel.Worksheet): void {
   const first = 4;
   const area = sheet.getRangeByIndexes(first, LEAD, lines.length, 2);
   area.formulas = lines.map(cellsOf);
-  area.format.verticalAlignment = "Top";
+  area.format.verticalAlignment = "Center";
   area.format.font.color = look.text;
   area.getColumn(1).format.wrapText = true;
   area.getColumn(0).format.font.bold = true;
@@ -39,7 +44,7 @@ export function fillStartHereSheet(sheet: Excel.Worksheet): void {
   lines.forEach((line, i) => styleLine(sheet, first + i, line));
   sheet.showGridlines = false;
   sheet.tabColor = look.accent;
-  setUpPage(sheet, { pagesWide: 1, portrait: true });
+  setUpPage(sheet, { pagesWide: 1, pagesTall: 1, portrait: true });
 }
 
 function fillTitle(sheet: Excel.Worksheet): void {
@@ -121,6 +126,13 @@ function cellsOf(line: Line): [string, string] {
   }
 }
 
+/** How many lines a text takes: not every program that opens the file makes room for it by itself. */
+function linesIn(line: Line): number {
+  if (line.kind !== "text") return 1;
+  const lines = (text: string, column: number) => Math.ceil(text.length / ((WIDTHS[column] ?? 1) * (FIT[column] ?? 1)));
+  return Math.max(1, lines(line.lead ?? "", LEAD), lines(line.text, TEXT));
+}
+
 function styleLine(sheet: Excel.Worksheet, row: number, line: Line): void {
   if (line.kind === "heading") {
     const across = sheet.getRangeByIndexes(row, LEAD, 1, 2).format;
@@ -131,8 +143,10 @@ function styleLine(sheet: Excel.Worksheet, row: number, line: Line): void {
     across.borders.getItem("EdgeBottom").style = "Continuous";
     across.borders.getItem("EdgeBottom").color = look.line;
   }
-  if (line.kind === "text" && line.lead === undefined) {
-    sheet.getRangeByIndexes(row, TEXT, 1, 1).format.horizontalAlignment = "Left";
+  if (line.kind === "text" || line.kind === "setting") {
+    const cells = sheet.getRangeByIndexes(row, LEAD, 1, 2).format;
+    cells.rowHeight = linesIn(line) * LINE_HEIGHT + 5;
+    cells.horizontalAlignment = "Left";
   }
   if (line.kind === "text" && line.sheet !== undefined) {
     sheet.getRangeByIndexes(row, LEAD, 1, 1).hyperlink = {
