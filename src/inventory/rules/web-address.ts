@@ -1,20 +1,18 @@
 import type { FieldKey } from "../field";
 import { error, type Rule } from "./rule";
 
+const label = "[a-z\\d](?:[a-z\\d-]*[a-z\\d])?";
+const lastLabel = "[a-z](?:[a-z\\d-]*[a-z\\d])?";
+const octet = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+const host = `(?:(?:${label}\\.)*${lastLabel}|${octet}(?:\\.${octet}){3})`;
+const port = "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}))?";
+const rest = '(?:[^\\s<>"{}|\\\\^`%[\\]#]|%[\\da-f]{2})*';
+
 /**
  * http or https, a host, and nothing that would break the uri that DCAT-US asks for. Letters beyond ASCII are allowed
  * after the host; whoever exports writes them with percent signs.
  */
-const webAddress = new RegExp(
-  [
-    "^https?://",
-    "(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?\\.)*[a-z\\d](?:[a-z\\d-]*[a-z\\d])?",
-    "(?::\\d{1,5})?",
-    '(?:[/?](?:[^\\s<>"{}|\\\\^`%[\\]#]|%[\\da-f]{2})*)?',
-    '(?:#(?:[^\\s<>"{}|\\\\^`%[\\]#]|%[\\da-f]{2})*)?$',
-  ].join(""),
-  "i",
-);
+const webAddress = new RegExp(`^https?://${host}${port}(?:[/?]${rest})?(?:#${rest})?$`, "i");
 
 const separator = /[\s,;]/;
 const anotherAddress = /[\s,;](?:https?:\/\/|www\.)\S/i;
