@@ -18,7 +18,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function openXlsx(bytes: Uint8Array): Xlsx {
   if (OLE.every((byte, index) => bytes[index] === byte)) {
-    throw new XlsxError(holdsEncryptedPackage(bytes) ? "encrypted" : "notXlsx");
+    throw new XlsxError(holdsOldWorkbook(bytes) ? "notXlsx" : "encrypted");
   }
   return openPackage(PartPackage.open(bytes));
 }
@@ -122,11 +122,8 @@ function visibility(state: string | undefined): SheetVisibility {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-/** A file with a password has a stream of this name; an old .xls has not. */
-function holdsEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = [..."EncryptedPackage"].flatMap((character) => [character.charCodeAt(0), 0]);
-  for (let at = 0; at + name.length <= bytes.length; at++) {
-    if (name.every((byte, index) => bytes[at + index] === byte)) return true;
-  }
-  return false;
+/** The container of an old .xls has a stream "Workbook"; that of a file with a password has none. */
+function holdsOldWorkbook(bytes: Uint8Array): boolean {
+  const name = [..."Workbook\0"].flatMap((character) => [character.charCodeAt(0), 0]);
+  return bytes.some((_, at) => name.every((byte, index) => bytes[at + index] === byte));
 }
