@@ -17,14 +17,25 @@ async function run(): Promise<void> {
   await buildPaneWhenStale(console.log);
   const preview = await startPreview(workbook, options.port, BUILT_PANE);
   console.log(`Workbook: ${preview.file}`);
-  const browser = options.browser ? findBrowser() : undefined;
-  if (browser === undefined) explain(preview, options.browser);
+  const closeBrowser = options.browser ? openBrowser(preview) : undefined;
+  if (!options.browser) console.log(byHand(preview));
   console.log(`Preview ready: ${preview.url}`);
-  const closeBrowser = browser === undefined ? undefined : startBrowser(browser, preview.url, preview.fingerprint);
   await stopSignal();
   await closeBrowser?.();
   await preview.stop();
   console.log(`Saved: ${preview.file}`);
+}
+
+function openBrowser(preview: Preview): (() => Promise<void>) | undefined {
+  const executable = findBrowser();
+  if (executable === undefined) {
+    console.log(`No Chrome, Edge or Chromium was found on this computer.\n${byHand(preview)}`);
+    return undefined;
+  }
+  return startBrowser(executable, preview.url, preview.fingerprint, (closed) => {
+    if (closed) console.log(`The browser was closed. Press Ctrl+C to end, or open ${preview.url} again.`);
+    else console.log(`${executable} did not start.\n${byHand(preview)}`);
+  });
 }
 
 function readOptions(): Options {
@@ -41,11 +52,12 @@ function readOptions(): Options {
   }
 }
 
-function explain({ url, fingerprint }: Preview, wanted: boolean): void {
-  if (wanted) console.log("No Chrome, Edge or Chromium was found on this computer.");
-  console.log(`Open ${url} yourself. The browser warns that it does not know the certificate, which is this computer's own:
-choose "Advanced" and then "Proceed to localhost". Firefox asks again for the pane: open https://localhost:${Number(new URL(url).port) + 1}/taskpane.html once and accept it there.
-Chrome and Edge trust it without asking when started with --user-data-dir=NEW-FOLDER --ignore-certificate-errors-spki-list=${fingerprint}`);
+/** How to open the preview in a browser of one's own. */
+function byHand({ url, fingerprint }: Preview): string {
+  const pane = `https://localhost:${Number(new URL(url).port) + 1}/taskpane.html`;
+  return `Open ${url} yourself. The browser warns that it does not know the certificate, which is this computer's own:
+choose "Advanced", then "Proceed to localhost". Firefox asks once more for the pane: open ${pane} and accept it there too.
+Chrome and Edge do not ask when started with --user-data-dir=NEW-FOLDER --ignore-certificate-errors-spki-list=${fingerprint}`;
 }
 
 function stopSignal(): Promise<void> {

@@ -17,20 +17,32 @@ export function browserFlags(fingerprint: string): string[] {
   ];
 }
 
-/** Starts the browser at `url` with a profile of its own, which is removed with the answered function. */
-export function startBrowser(executable: string, url: string, fingerprint: string): () => Promise<void> {
+/**
+ * Starts the browser at `url` with a profile of its own, so that nothing of the person's own browser is touched.
+ * `left` is called when it ends by itself: with true when the person closed it, with false when it failed.
+ *
+ * @returns what closes it and removes its profile
+ */
+export function startBrowser(
+  executable: string,
+  url: string,
+  fingerprint: string,
+  left: (closed: boolean) => void,
+): () => Promise<void> {
   const profile = mkdtempSync(path.join(os.tmpdir(), "data-inventory-browser-"));
-  const child = spawn(executable, [`--user-data-dir=${profile}`, ...browserFlags(fingerprint), "--new-window", url], {
-    stdio: "ignore",
-  });
+  const flags = [`--user-data-dir=${profile}`, ...browserFlags(fingerprint), "--new-window"];
+  const child = spawn(executable, [...flags, url], { stdio: "ignore" });
+  let closing = false;
   const ended = new Promise<void>((resolve) => {
-    child.once("exit", () => resolve());
-    child.once("error", (error) => {
-      console.error(`The browser did not start: ${error.message}`);
+    const end = (closed: boolean) => {
+      if (!closing) left(closed);
       resolve();
-    });
+    };
+    child.once("exit", (code) => end(code === 0));
+    child.once("error", () => end(false));
   });
   return async () => {
+    closing = true;
     child.kill();
     await ended;
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
