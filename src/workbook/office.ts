@@ -15,7 +15,7 @@ const FLOOR = "1.14";
 export async function whenReady(): Promise<void> {
   if (typeof Office === "undefined") throw new WorkbookError("notInExcel");
   const { host } = await answered(Office.onReady());
-  if (host !== Office.HostType.Excel) throw new WorkbookError("notInExcel");
+  if (String(host) !== "Excel") throw new WorkbookError("notInExcel");
   if (!Office.context.requirements.isSetSupported("ExcelApi", FLOOR)) throw new WorkbookError("excelTooOld");
 }
 

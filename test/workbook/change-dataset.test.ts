@@ -30,7 +30,7 @@ describe("a row that was loaded and edited", () => {
     const edited = { ...trees, ...stamp, theme: "Environment" };
     expect(await changeDataset(trees, edited)).toEqual({ kind: "saved", dataset: edited });
     expect(requests()).toHaveLength(2);
-    const changed = (sheet.rows[5] ?? []).flatMap((cell, i) => (cell === untouched[i] ? [] : [i]));
+    const changed = (sheet.rows[5] ?? []).flatMap((cell, i) => (cell?.value === untouched[i]?.value ? [] : [i]));
     expect(changed.map((i) => tableOf(book, "Inventory").table.columns[i]?.name)).toEqual([
       "Theme",
       "Last Changed By",
