@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { ErrorBoundary } from "./error-boundary";
-import { problemOf } from "./errors";
+import { canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
@@ -27,8 +27,10 @@ const usePageStyles = makeStaticStyles({
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
   html: { scrollPaddingTop: "56px", scrollPaddingBottom: "120px" },
-  // Long names of departments must not widen the pane.
-  select: { minWidth: 0, textOverflow: "ellipsis" },
+  // Neither a long choice nor a narrow column may make a control wider than the pane.
+  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+  ".fui-Input, .fui-Input__input, .fui-Select, .fui-Textarea": { minWidth: 0, width: "100%" },
+  ".fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 
@@ -65,7 +67,12 @@ function CurrentPage(): ReactNode {
     case "starting":
       return <Opening />;
     case "failed":
-      return <ProblemPage problem={problemOf(phase.error, texts)} onTryAgain={() => void start()} />;
+      return (
+        <ProblemPage
+          problem={problemOf(phase.error, texts)}
+          onTryAgain={canBeTriedAgain(phase.error.code) ? () => void start() : undefined}
+        />
+      );
     case "noInventory":
       return <SetUpScreen empty={phase.empty} />;
     case "open":

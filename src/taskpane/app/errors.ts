@@ -17,3 +17,8 @@ export function problemOf(error: WorkbookError, texts: Texts): Problem {
 export function mayHaveBeenDone(code: WorkbookErrorCode): boolean {
   return code === "noAnswer" || code === "rowNotConfirmed" || code === "tableDidNotGrow" || code === "unexpected";
 }
+
+/** Whether the person can do something about it while the pane is open. */
+export function canBeTriedAgain(code: WorkbookErrorCode): boolean {
+  return code !== "notInExcel" && code !== "excelTooOld" && code !== "templateNewer" && code !== "sessionExpired";
+}

@@ -60,9 +60,16 @@ export function Menu() {
     const close = (event: Event) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false);
     };
+    const closeByKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape") return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener("keydown", closeByKey);
     document.addEventListener("pointerdown", close);
     document.addEventListener("focusin", close);
     return () => {
+      document.removeEventListener("keydown", closeByKey);
       document.removeEventListener("pointerdown", close);
       document.removeEventListener("focusin", close);
     };
@@ -79,15 +86,7 @@ export function Menu() {
     { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
   ];
   return (
-    <div
-      ref={place}
-      className={own.place}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !isOpen) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
+    <div ref={place} className={own.place}>
       <button
         ref={button}
         id="menu"

@@ -21,9 +21,9 @@ const useScreenStyles = makeStyles({
     padding: "12px 16px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    // In a low pane, or with large text, the answers need the room.
-    "@media (max-height: 30rem)": { position: "static" },
   },
+  /** In a low pane, or with large text, the answers need the room. */
+  highFooter: { "@media (max-height: 40rem)": { position: "static" } },
 });
 
 type ScreenProps = {
@@ -40,6 +40,8 @@ type ScreenProps = {
   windowTitle?: string;
   big?: boolean;
   bare?: boolean;
+  /** More than a button stands at the bottom. */
+  isFooterHigh?: boolean;
   footer?: ReactNode;
   children: ReactNode;
 };
@@ -49,7 +51,7 @@ type ScreenProps = {
  * when they come back, to the place that they left. It is never moved otherwise.
  */
 export function Screen(props: ScreenProps) {
-  const { title, home, top, above, beside, windowTitle, big, bare, footer, children } = props;
+  const { title, home, top, above, beside, windowTitle, big, bare, isFooterHigh, footer, children } = props;
   const texts = useTexts();
   const styles = useStyles();
   const own = useScreenStyles();
@@ -84,7 +86,7 @@ export function Screen(props: ScreenProps) {
         </div>
         {children}
       </main>
-      {footer && <footer className={own.footer}>{footer}</footer>}
+      {footer && <footer className={mergeClasses(own.footer, isFooterHigh && own.highFooter)}>{footer}</footer>}
     </div>
   );
 }

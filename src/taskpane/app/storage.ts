@@ -1,8 +1,8 @@
 import { storagePartition } from "../../workbook/office";
 
 /*
- * The browser's storage may be blocked, full or emptied (fact 9.8). What is written is therefore held in memory too,
- * so that nothing is lost while the pane stays open; `writeStored` says when it would be lost with the pane.
+ * The browser's storage may be blocked or full (fact 9.8). What it does not take is held in memory, so that nothing is
+ * lost while the pane stays open; `writeStored` says when it would be lost with the pane.
  */
 const memory = new Map<string, string>();
 
@@ -20,11 +20,12 @@ export function readStored(key: string): string | undefined {
 
 /** @returns false when the text is only held until the pane closes. */
 export function writeStored(key: string, text: string): boolean {
-  memory.set(fullKey(key), text);
   try {
     localStorage.setItem(fullKey(key), text);
+    memory.delete(fullKey(key));
     return true;
   } catch {
+    memory.set(fullKey(key), text);
     return false;
   }
 }

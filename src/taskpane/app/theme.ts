@@ -4,7 +4,7 @@ import { prefersDark } from "../../workbook/office";
 
 /** Sizes in rem instead of px, so that text grows with the reader's own text size. */
 function scalable(theme: Theme): Theme {
-  const entries = Object.entries(theme).map(([key, value]) => {
+  const entries = Object.entries<string | number>(theme).map(([key, value]) => {
     const pixels = /^(?:fontSize|lineHeight)/.test(key) ? Number.parseFloat(String(value)) : Number.NaN;
     return [key, Number.isNaN(pixels) ? value : `${pixels / 16}rem`];
   });

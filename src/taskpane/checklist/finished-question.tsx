@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { answers } from "../../inventory/answer";
 import type { PromptCode } from "../../inventory/field";
 import { responseTo } from "../../inventory/prompt-status";
 import type { Response } from "../../inventory/tables";
@@ -86,27 +87,27 @@ export function FinishedQuestion({ code, listed }: { code: PromptCode; listed: n
   );
 }
 
-const listedAnswer = (listed: number) => (listed > 0 ? "Datasets listed" : "Not answered");
+const listedAnswer = (listed: number) => (listed > 0 ? answers.datasetsListed : answers.notAnswered);
 
 /** What each answer writes into the Answer and Finished cells. */
 const written: Record<Choice, (listed: number) => Pick<Response, "answer" | "finished">> = {
   yes: (listed) => ({ answer: listedAnswer(listed), finished: "Yes" }),
   no: (listed) => ({ answer: listedAnswer(listed), finished: "No" }),
-  notSure: () => ({ answer: "Not sure", finished: "No" }),
-  none: () => ({ answer: "None", finished: "Yes" }),
-  doesNotApply: () => ({ answer: "Does not apply", finished: "Yes" }),
+  notSure: () => ({ answer: answers.notSure, finished: "No" }),
+  none: () => ({ answer: answers.none, finished: "Yes" }),
+  doesNotApply: () => ({ answer: answers.doesNotApply, finished: "Yes" }),
 };
 
 /** The choice that the response stands for; "" when nothing was answered yet. */
 function choiceOf(response: Response | undefined, listed: number): Choice | "" {
   switch (response?.answer) {
-    case "Not sure":
+    case answers.notSure:
       return "notSure";
-    case "None":
+    case answers.none:
       return listed === 0 ? "none" : "no";
-    case "Does not apply":
+    case answers.doesNotApply:
       return listed === 0 ? "doesNotApply" : "no";
-    case "Datasets listed":
+    case answers.datasetsListed:
       return response.finished === "Yes" && listed > 0 ? "yes" : "no";
     default:
       return listed > 0 ? "no" : "";

@@ -62,6 +62,7 @@ export function DatasetForm({ start, screen }: DatasetFormProps) {
       windowTitle={errors.length > 0 ? texts.app.pageTitleWithError(title) : undefined}
       top={<ErrorSummary errors={errors} attempt={state.attempt} onReveal={reveal} />}
       footer={<SaveButtons form={form} />}
+      isFooterHigh
     >
       <p className={mergeClasses(styles.note, styles.inline)}>
         <SheetIcon size={16} />

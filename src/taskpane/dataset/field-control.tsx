@@ -27,7 +27,7 @@ export function FieldControl({ fieldKey, form }: { fieldKey: FieldKey; form: Dat
   const isGroup = field.type === "yesNoUnknown" || (field.type === "multiList" && field.choicesFrom !== undefined);
 
   return (
-    <div onBlur={() => setLeft(true)}>
+    <div>
       <FieldLabel
         id={`${id}-label`}
         controlId={isGroup ? undefined : id}
@@ -41,6 +41,7 @@ export function FieldControl({ fieldKey, form }: { fieldKey: FieldKey; form: Dat
         {help}
       </p>
       <Field
+        onBlur={() => setLeft(true)}
         validationState={error ? "error" : shown ? "warning" : "none"}
         validationMessage={shown && sentence(shown, subject)}
       >

@@ -24,6 +24,8 @@ const useSectionStyles = makeStyles({
     ":hover": { color: tokens.colorNeutralForeground1 },
   },
   name: { flexGrow: 1, minWidth: 0 },
+  mark: { flexShrink: 0, whiteSpace: "nowrap" },
+  optional: { flexShrink: 0 },
   fields: { display: "flex", flexWrap: "wrap", gap: "16px 12px", padding: "8px 0" },
   full: { flexBasis: "100%", minWidth: 0 },
   half: { flexBasis: "120px", flexGrow: 1, minWidth: 0 },
@@ -69,7 +71,7 @@ export function FormSection({ section, form, left, isOpen, isOffering, onToggle,
           onClick={onToggle}
         >
           <span className={own.name}>{subject.sections[section.key]}</span>
-          <StatusMark tone={leftTone(left, form.state.attempt)} words={subject.left(left)} />
+          <StatusMark className={own.mark} tone={leftTone(left, form.state.attempt)} words={subject.left(left)} />
           {isOpen ? <ChevronUpIcon size={16} /> : <ChevronDownIcon size={16} />}
         </button>
       </h2>
@@ -84,7 +86,7 @@ export function FormSection({ section, form, left, isOpen, isOffering, onToggle,
             <button type="button" className={styles.linkButton} onClick={offer}>
               <PlusIcon size={16} />
               {texts.offers[section.key]}
-              <span className={styles.note}>{texts.optional}</span>
+              <span className={mergeClasses(styles.note, own.optional)}>{texts.optional}</span>
             </button>
           )}
         </div>

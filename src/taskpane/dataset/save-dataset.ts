@@ -1,3 +1,4 @@
+import { answers } from "../../inventory/answer";
 import { responseTo } from "../../inventory/prompt-status";
 import type { Dataset, PromptCode } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
@@ -11,7 +12,6 @@ import { showDataset } from "../../workbook/show-dataset";
 import { isoDay, isoMinute } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
-import { asWorkbookError } from "../app/errors";
 import type { Texts } from "../app/language/texts";
 import { putResponse } from "../app/responses";
 import { keepSteward } from "../app/steward";
@@ -68,11 +68,11 @@ async function answerPrompt(prompt: PromptCode): Promise<void> {
   const { phase, profile } = usePane.getState();
   if (phase.kind !== "open" || !profile) throw new WorkbookError("unexpected", phase.kind);
   const response = responseTo(prompt, profile.department, phase.inventory.responses);
-  if (response?.answer === "Datasets listed" || response?.answer === "Not sure") return;
+  if (response?.answer === answers.datasetsListed || response?.answer === answers.notSure) return;
   const answered = {
     departmentCode: profile.department,
     prompt,
-    answer: "Datasets listed",
+    answer: answers.datasetsListed,
     finished: "No",
     note: response?.note ?? "",
     answeredBy: profile.name,
@@ -82,13 +82,12 @@ async function answerPrompt(prompt: PromptCode): Promise<void> {
   putResponse(answered);
 }
 
-/** Whether something worked that is no reason to stop; what went wrong goes to the console. */
+/** Whether something worked that is no reason to stop: what is told after saving says when it did not. */
 async function worked(doing: Promise<void>): Promise<boolean> {
   try {
     await doing;
     return true;
-  } catch (error) {
-    console.error(asWorkbookError(error));
+  } catch {
     return false;
   }
 }
