@@ -3,13 +3,14 @@ import { fieldByKey, fields } from "../inventory/fields";
 import { inventoryTable } from "../inventory/tables";
 import { appendRow, loadGround } from "./append-row";
 import { WorkbookError } from "./errors";
-import { rowsWith } from "./find-row";
+import { placeOf, rowsWith } from "./find-row";
 import { onTables } from "./find-tables";
 import { layoutOf } from "./layout";
 import { recordFrom } from "./row-values";
 
 /**
- * Appends a dataset to the Inventory table. Two round trips, three when the table has to be made larger by hand.
+ * Appends a dataset to the Inventory table. Two round trips; a third when the table has to be made larger by hand, or
+ * when rows are hidden.
  * Adding a dataset a second time, after an answer that never came, finds the row and adds nothing.
  * @param dataset with an Inventory ID
  * @returns the row as it stands in the sheet
@@ -20,15 +21,30 @@ export function addDataset(dataset: Dataset): Promise<Dataset> {
   if (id === "") return Promise.reject(new WorkbookError("unexpected", fieldByKey.inventoryId.header));
   return onTables([inventoryTable], async (context) => {
     const ground = loadGround(context, inventoryTable);
+    const filter = ground.table.autoFilter.load("isDataFiltered");
+    const sheet = ground.sheet.load("visibility");
     const { first, last } = rowsWith(ground.table, fieldByKey.inventoryId, id);
     first.load("values,rowIndex");
     last.load("rowIndex");
     await context.sync();
-    if (first.isNullObject) return appendRow(context, inventoryTable, ground, dataset);
     const layout = layoutOf(inventoryTable, ground.header.values[0] ?? []);
-    const standing = recordFrom(inventoryTable, layout, first.values[0] ?? []);
-    const isThis = fields.every(({ key }) => standing[key] === dataset[key]);
-    if (!isThis || first.rowIndex !== last.rowIndex) throw new WorkbookError("idTwice", id);
-    return standing;
+    if (!first.isNullObject) {
+      if (first.rowIndex !== last.rowIndex) throw new WorkbookError("idTwice", id);
+      return asAdded(dataset, recordFrom(inventoryTable, layout, first.values[0] ?? []));
+    }
+    // Find may overlook what is hidden (fact 4.27).
+    const mayBeHidden = filter.isDataFiltered || sheet.visibility !== "Visible";
+    const rowCount = ground.whole.rowCount - 1;
+    const place = mayBeHidden ? await placeOf(context, ground.table, layout, rowCount, id) : undefined;
+    if (place === undefined) return appendRow(context, inventoryTable, ground, dataset);
+    const hidden = ground.table.getDataBodyRange().getRow(place).load("values");
+    await context.sync();
+    return asAdded(dataset, recordFrom(inventoryTable, layout, hidden.values[0] ?? []));
   });
+}
+
+/** The row that has the ID already, when it is this dataset. */
+function asAdded(dataset: Dataset, standing: Dataset): Dataset {
+  if (fields.some(({ key }) => standing[key] !== dataset[key])) throw new WorkbookError("idTwice", dataset.inventoryId);
+  return standing;
 }

@@ -4,11 +4,10 @@ import { mergeDataset } from "../inventory/merge-dataset";
 import type { FieldConflict } from "../inventory/merge-dataset";
 import { inventoryTable } from "../inventory/tables";
 import { WorkbookError } from "./errors";
-import { rowsWith, rowWith } from "./find-row";
+import { placeOf, rowsWith, rowWith } from "./find-row";
 import { onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
 import type { Layout } from "./layout";
-import { readColumns } from "./read-columns";
 import { recordFrom } from "./row-values";
 import { writeRow } from "./write-row";
 
@@ -60,7 +59,7 @@ async function tryChange(
 
   if (!first.isNullObject && first.rowIndex !== last.rowIndex) throw new WorkbookError("idTwice", id);
   const standing: Standing | undefined = first.isNullObject
-    ? await standingByPosition(context, table, layout, body.rowCount, id)
+    ? await standingByPlace(context, table, layout, body.rowCount, id)
     : {
         current: recordFrom(inventoryTable, layout, first.values[0] ?? []),
         row: () => rowWith(table, fieldByKey.inventoryId, id),
@@ -80,19 +79,16 @@ async function tryChange(
   return written && { kind: "saved", dataset: written };
 }
 
-/** The slow road: reads the column of IDs and takes the row by its place; `undefined` when it moved while being read. */
-async function standingByPosition(
+/** By its place in the column of IDs; `undefined` when it moved while it was read. */
+async function standingByPlace(
   context: Excel.RequestContext,
   table: Excel.Table,
   layout: Layout<FieldKey>,
   rowCount: number,
   id: string,
 ): Promise<Standing | undefined> {
-  const column = { column: fieldByKey.inventoryId, header: layout.headers[layout.indexOf("inventoryId")] ?? "" };
-  const [ids = []] = await readColumns(context, table, [column], rowCount);
-  const place = ids.indexOf(id);
-  if (place < 0) throw new WorkbookError("rowMissing", id);
-  if (ids.includes(id, place + 1)) throw new WorkbookError("idTwice", id);
+  const place = await placeOf(context, table, layout, rowCount, id);
+  if (place === undefined) throw new WorkbookError("rowMissing", id);
   const row = () => table.getDataBodyRange().getRow(place);
   const range = row().load("values");
   await context.sync();

@@ -1,4 +1,8 @@
-import type { Column } from "../inventory/field";
+import type { Column, FieldKey } from "../inventory/field";
+import { fieldByKey } from "../inventory/fields";
+import { WorkbookError } from "./errors";
+import type { Layout } from "./layout";
+import { readColumns } from "./read-columns";
 
 /** Characters that mean something else to Excel's Find. */
 const WILDCARDS = /[~*?]/g;
@@ -29,4 +33,23 @@ export function rowWith(
     .findOrNullObject(text.replace(WILDCARDS, "~$&"), { completeMatch: true, matchCase: true, searchDirection })
     .getEntireRow()
     .getIntersectionOrNullObject(table.getRange());
+}
+
+/**
+ * Where a dataset's row stands in the table's body, counted from 0, hidden rows included: the slow road, which reads
+ * the whole column of IDs. `undefined` when no row has this ID.
+ * @throws WorkbookError idTwice
+ */
+export async function placeOf(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  layout: Layout<FieldKey>,
+  rowCount: number,
+  id: string,
+): Promise<number | undefined> {
+  const column = { column: fieldByKey.inventoryId, header: layout.headers[layout.indexOf("inventoryId")] ?? "" };
+  const [ids = []] = await readColumns(context, table, [column], rowCount);
+  const place = ids.indexOf(id);
+  if (ids.includes(id, place + 1) && place >= 0) throw new WorkbookError("idTwice", id);
+  return place < 0 ? undefined : place;
 }

@@ -90,6 +90,19 @@ describe("a new row", () => {
     expect(columnOf(book, "Inventory", "Inventory ID")).toEqual(["PW-7K3QX9TB", "PW-3F8TB2XW", "PW-9C2RX7KD"]);
   });
 
+  test("given twice is added once, also when a filter hides it", async () => {
+    const { book } = await openMade();
+    await addDataset(full);
+    await addDataset(draft("PW-3F8TB2XW", { theme: "Utilities" }));
+    await runExcel(async (context) => {
+      const table = context.workbook.tables.getItem("Inventory");
+      table.columns.getItem("Theme").filter.applyValuesFilter(["Utilities"]);
+      await context.sync();
+    });
+    expect(await addDataset(full)).toEqual(full);
+    expect(bodyOf(book, "Inventory")).toHaveLength(2);
+  });
+
   test("makes the table larger by hand when it does not grow by itself", async () => {
     const { book } = await openMade();
     await addDataset(draft("PW-7K3QX9TB"));

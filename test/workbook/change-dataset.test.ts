@@ -3,7 +3,7 @@ import { addDataset } from "../../src/workbook/add-dataset";
 import { changeDataset } from "../../src/workbook/change-dataset";
 import { runExcel } from "../../src/workbook/office";
 import { readDatasets } from "../../src/workbook/read-datasets";
-import type { SeatOptions } from "../../preview/seat";
+import type { Seat, SeatOptions } from "../../preview/seat";
 import { columnOf, draft, openMade, requestsOf, tableOf } from "./inventory-book";
 
 const potholes = draft("PW-7K3QX9TB", { description: "=1+1" });
@@ -104,6 +104,52 @@ describe("a row hidden by a filter, which Excel's Find does not see", () => {
     const edited = { ...trees, ...stamp, theme: "Environment" };
     expect(await changeDataset(trees, edited)).toEqual({ kind: "saved", dataset: edited });
     expect(columnOf(book, "Inventory", "Theme")).toEqual(["Transportation", "Environment", "Transportation"]);
+  });
+});
+
+describe("others at work between reading and writing", () => {
+  /** Does something to the workbook right before the request with this number is carried out. */
+  function before(seat: Seat, request: number, others: () => void): void {
+    const execute = seat.execute.bind(seat);
+    let count = 0;
+    jest.spyOn(seat, "execute").mockImplementation((body, flags) => {
+      count += 1;
+      if (count === request) others();
+      return execute(body, flags);
+    });
+  }
+
+  test("a hidden row that they moved is found again, and the row that was hit is put right", async () => {
+    const { book, seat } = await openWithRows();
+    await runExcel(async (context) => {
+      const table = context.workbook.tables.getItem("Inventory");
+      table.columns.getItem("Dataset Name").filter.applyValuesFilter(["Snow plow routes"]);
+      await context.sync();
+    });
+    const { sheet } = tableOf(book, "Inventory");
+    // Requests: look, read the IDs, read the row, write.
+    before(seat, 4, () => ([sheet.rows[4], sheet.rows[5]] = [sheet.rows[5], sheet.rows[4]]));
+    const edited = { ...trees, ...stamp, theme: "Environment" };
+    expect(await changeDataset(trees, edited)).toEqual({ kind: "saved", dataset: edited });
+    expect(await row(potholes.inventoryId)).toEqual(potholes);
+    expect(columnOf(book, "Inventory", "Theme")).toEqual(["Environment", "Transportation", "Transportation"]);
+  });
+
+  test("a cell that they change at the last moment becomes a conflict and keeps their value", async () => {
+    const { book, seat } = await openWithRows();
+    const { sheet, table } = tableOf(book, "Inventory");
+    const theme = table.columns.findIndex(({ name }) => name === "Theme");
+    before(seat, 2, () => {
+      const cells = [...(sheet.rows[5] ?? [])];
+      cells[theme] = { value: "Utilities", style: cells[theme]?.style ?? 0 };
+      sheet.rows[5] = cells;
+    });
+    const outcome = await changeDataset(trees, { ...trees, ...stamp, theme: "Environment" });
+    expect(outcome).toMatchObject({
+      kind: "conflict",
+      conflicts: [{ field: "theme", mine: "Environment", theirs: "Utilities" }],
+    });
+    expect(await row(trees.inventoryId)).toEqual({ ...trees, theme: "Utilities" });
   });
 });
 
