@@ -7,7 +7,7 @@ import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
 import { screenKey, type Screen } from "./screens";
-import { start, usePane } from "./store";
+import { start, stop, usePane } from "./store";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
@@ -46,7 +46,10 @@ export function App() {
   const phase = usePane((pane) => pane.phase);
   const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
 
-  useEffect(() => void start(), []);
+  useEffect(() => {
+    void start();
+    return stop;
+  }, []);
 
   return (
     <FluentProvider theme={theme} className={styles.app}>

@@ -98,6 +98,13 @@ const QUIET_MS = 700;
 let stopWatching: (() => Promise<void>) | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
+/** When the pane goes away: events no longer read the inventory again. */
+export function stop(): void {
+  clearTimeout(waiting);
+  void stopWatching?.().catch(() => undefined);
+  stopWatching = undefined;
+}
+
 /** Events only say that something is stale; the truth is read again. */
 async function watch(): Promise<void> {
   await stopWatching?.();

@@ -6,7 +6,7 @@ import { prefersDark } from "../../workbook/office";
 function scalable(theme: Theme): Theme {
   const entries = Object.entries<string | number>(theme).map(([key, value]) => {
     const pixels = /^(?:fontSize|lineHeight)/.test(key) ? Number.parseFloat(String(value)) : Number.NaN;
-    return [key, Number.isNaN(pixels) ? value : `${pixels / 16}rem`];
+    return [key, Number.isNaN(pixels) ? value : `${pixels / 16}rem`] as const;
   });
   return {
     ...theme,
