@@ -100,23 +100,28 @@ export function formatCells(live: LiveBook, sheet: Sheet, area: Area, change: St
       const format = ownColumnFormat(sheet, column);
       format.style = derive(format.style ?? 0, 0, column);
     }
-    eachCell(sheet, area, (cell, r, c) => put(sheet, r, c, { ...cell, style: derive(cell.style, r, c) }));
+    eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
   } else if (isWholeRows(area)) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       const format = sheet.rowFormats.get(row) ?? {};
       sheet.rowFormats.set(row, { ...format, style: derive(format.style ?? 0, row, 0) });
     }
-    eachCell(sheet, area, (cell, r, c) => put(sheet, r, c, { ...cell, style: derive(cell.style, r, c) }));
+    eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
   } else {
     for (let r = area.row; r < area.row + area.rows; r++) {
       for (let c = area.column; c < area.column + area.columns; c++) {
-        const cell = cellAt(sheet, r, c);
-        const style = derive(styleAt(sheet, r, c), r, c);
-        put(sheet, r, c, cell ? { ...cell, style } : { value: null, style });
+        restyle(sheet, r, c, derive(styleAt(sheet, r, c), r, c));
       }
     }
   }
   live.changed({ kind: "format", sheet, area });
+}
+
+/** A cell that looks as it did stays the very object it was: its part of the file is kept as it is. */
+function restyle(sheet: Sheet, row: number, column: number, style: number): void {
+  const cell = cellAt(sheet, row, column);
+  if (style === styleAt(sheet, row, column)) return;
+  put(sheet, row, column, cell ? { ...cell, style } : { value: null, style });
 }
 
 /** @throws HostError AccessDenied when the sheet is protected and a cell of the area is locked. */

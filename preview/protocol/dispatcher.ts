@@ -155,12 +155,16 @@ class Paths {
   args(info: ArgumentInfo | undefined): readonly unknown[] {
     const values = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    return ids ? values.map((value, i) => this.argument(value, ids[i])) : values;
+    return values.map((value, i) => this.argument(value, ids?.[i]));
   }
 
   private argument(value: unknown, id: unknown): unknown {
-    if (Array.isArray(value) && Array.isArray(id)) return value.map((each, i) => this.argument(each, id[i]));
-    return typeof id === "number" && id !== 0 ? this.object(id) : value;
+    if (typeof id === "number" && id !== 0) return this.object(id);
+    if (Array.isArray(value)) return Array.isArray(id) ? value.map((each, i) => this.argument(each, id[i])) : value;
+    if (typeof value !== "object" || value === null) return value;
+    // An object inside an argument, such as the range of a rule's list, carries its path itself.
+    if ("_ObjectPathId" in value) return this.object(Number(value._ObjectPathId));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.argument(each, 0)]));
   }
 }
 

@@ -14,3 +14,26 @@ export function openInExcel(book: Xlsx = newXlsx(), options?: SeatOptions): Open
   connectOffice(seat);
   return { book, seat, workbook };
 }
+
+/** The error that a batch ends with, as office.js hands it to the add-in. Fails the test when there is none. */
+export async function failureOf(
+  work: (context: Excel.RequestContext) => Promise<void>,
+): Promise<OfficeExtension.Error> {
+  try {
+    await Excel.run(async (context) => {
+      await work(context);
+      await context.sync();
+    });
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error) return error;
+    throw error;
+  }
+  throw new Error("Excel had nothing against it");
+}
+
+/** What `read` loaded, after one round trip. */
+export async function inExcel<T>(
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+): Promise<T> {
+  return Excel.run(async (context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
+}
