@@ -12,7 +12,7 @@ export function pasteInto(connection: Connection, view: SheetView, event: Clipbo
   const { row, column } = areaOf(view.selection);
   const columns = Math.max(...texts.map((line) => line.length));
   void connection.call("paste", view.sheet, row, column, texts).then(() => view.refresh());
-  view.select(fromArea({ row, column, rows: texts.length, columns }));
+  view.select(fromArea({ row, column, rows: texts.length, columns }), { row, column });
 }
 
 /** The block may reach out of view, so it is read first, and then put on the clipboard. */

@@ -1,9 +1,13 @@
 import type { GridCell } from "../../seat";
 import { element } from "../element";
 import type { Line } from "./lines";
+import { fontPixels } from "./text-width";
 
 /** The schemes that Excel's sheet opens without asking; any other link stays text. */
 const OPENS = ["http:", "https:", "mailto:"];
+
+/** Three characters. */
+const INDENT = 21;
 
 /** `room` is how wide the text may get: more than the column where the cells at its right are empty. */
 export function drawCell(row: Line, column: Line, cell: GridCell | undefined, room: number): HTMLTableCellElement {
@@ -22,11 +26,11 @@ export function drawCell(row: Line, column: Line, cell: GridCell | undefined, ro
   td.style.verticalAlign = cell.vertical === "center" ? "middle" : (cell.vertical ?? "bottom");
   td.classList.toggle("header", cell.header === true);
   if (cell.text === "") return td;
+  setFont(td, cell);
   td.style.textAlign = cell.align;
-  td.style.fontWeight = cell.bold ? "600" : "";
-  td.style.fontStyle = cell.italic ? "italic" : "";
   const inner = element("div", { class: cell.wrap ? "wrap" : "" }, linked(cell));
   inner.style.maxHeight = `${row.size - 1}px`;
+  if (cell.indent !== undefined) inner.style.paddingInline = `${6 + cell.indent * INDENT}px`;
   if (room > column.size) {
     td.classList.add("runs-over");
     inner.style.width = `${room}px`;
@@ -34,6 +38,16 @@ export function drawCell(row: Line, column: Line, cell: GridCell | undefined, ro
   }
   td.append(inner);
   return td;
+}
+
+function setFont(td: HTMLElement, cell: GridCell): void {
+  td.style.fontWeight = cell.bold ? "600" : "";
+  td.style.fontStyle = cell.italic ? "italic" : "";
+  const lines = [cell.underline && "underline", cell.strikethrough && "line-through"].filter(Boolean);
+  td.style.textDecorationLine = lines.join(" ");
+  if (cell.size === undefined) return;
+  td.style.fontSize = `${fontPixels(cell.size)}px`;
+  td.style.lineHeight = "1.3";
 }
 
 export function cellId(row: number, column: number): string {

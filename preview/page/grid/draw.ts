@@ -70,7 +70,7 @@ function spread(
 function roomFor(window: SheetWindow, row: Line, at: number, cell: GridCell | undefined): number {
   const own = window.columns[at]?.size ?? 0;
   if (!cell || cell.text === "" || cell.wrap || cell.align !== "left" || cell.merged !== undefined) return own;
-  const needed = textWidth(cell.text, cell.bold === true) + 12;
+  const needed = textWidth(cell.text, cell.bold === true, cell.size) + 12;
   let room = own;
   for (let next = at + 1; room < needed && next < window.columns.length; next++) {
     const column = window.columns[next];

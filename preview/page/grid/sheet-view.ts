@@ -1,4 +1,4 @@
-import type { Area, CellPosition } from "../../../src/xlsx/address";
+import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
 import type { GridCell } from "../../seat";
 import type { Connection } from "../connection";
 import { element } from "../element";
@@ -72,15 +72,15 @@ export class SheetView {
     return this.#loading;
   }
 
-  /** Selects, tells the seat, and scrolls so that the moving corner is in view. */
-  select(selection: Selection): void {
+  /** Selects, tells the seat, and scrolls to `reveal`; whole rows and columns scroll nowhere. */
+  select(selection: Selection, reveal: CellPosition = selection.corner): void {
     this.#selections++;
     this.#selection = selection;
     const area = areaOf(selection);
     void this.connection.call("select", this.#sheet, area.row, area.column, area.rows, area.columns);
     this.#markSelection();
     this.drawn();
-    void this.#reveal(selection.corner);
+    if (area.rows < MAX_ROWS && area.columns < MAX_COLUMNS) void this.#reveal(reveal);
   }
 
   /** Where a block stands in the view, cut to what is in view; `undefined` when none of it is. */
