@@ -9,6 +9,7 @@ jest.setTimeout(60_000);
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
+HTMLCanvasElement.prototype.getContext = () => null;
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 

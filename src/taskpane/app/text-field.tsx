@@ -12,9 +12,12 @@ type TextFieldProps = {
   type?: "text" | "date" | "email" | "url";
 };
 
+/** What is to be put right is read out with its field or in the summary: not once more by itself. */
+export const silent = (words: string) => ({ children: words, role: undefined });
+
 /** A label, one control, and under it either the hint or what to put right. */
 export function TextField({ id, label, value, onChange, hint, error, required, lines, type = "text" }: TextFieldProps) {
-  const help = error ? { validationMessage: error } : { hint };
+  const help = error ? { validationMessage: silent(error) } : { hint };
   return (
     <Field label={{ children: label, htmlFor: id }} required={required} {...help}>
       {lines ? (

@@ -72,7 +72,7 @@ export function DatasetForm({ start, screen }: DatasetFormProps) {
       </p>
       {state.problem && (
         <ProblemMessage problem={state.problem}>
-          <Button onClick={() => void form.save("whole")}>{texts.app.tryAgain}</Button>
+          <Button onClick={() => void form.save(state.mode)}>{texts.app.tryAgain}</Button>
         </ProblemMessage>
       )}
       <FormNotes form={form} isRestored={start.isRestored} />

@@ -4,6 +4,7 @@ import type { FieldKey } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import { sentence } from "../../inventory/language/sentence";
 import { useSubjectTexts } from "../app/language/use-texts";
+import { silent } from "../app/text-field";
 import { useStyles } from "../app/styles";
 import { AnswerControl } from "./answer-control";
 import { fieldId } from "./field-id";
@@ -43,7 +44,7 @@ export function FieldControl({ fieldKey, form }: { fieldKey: FieldKey; form: Dat
       <Field
         onBlur={() => setLeft(true)}
         validationState={error ? "error" : shown ? "warning" : "none"}
-        validationMessage={shown && sentence(shown, subject)}
+        validationMessage={shown && silent(sentence(shown, subject))}
       >
         <AnswerControl field={field} value={value} onChange={(next) => form.setValue(fieldKey, next)} />
       </Field>

@@ -10,7 +10,6 @@ export type SaveMode = "draft" | "whole" | "another";
 export type Conflict = {
   readonly conflicts: readonly FieldConflict[];
   readonly current: Dataset;
-  readonly mode: SaveMode;
 };
 
 /** All that the form knows. The draft is what is kept on the computer. */
@@ -24,12 +23,14 @@ export type FormState = {
   readonly attempt: number;
   readonly findings: readonly Finding[];
   readonly repairs: readonly Repair[];
+  /** What went wrong with the last attempt, and how the person wanted to save. */
   readonly problem?: Problem;
+  readonly mode: SaveMode;
   readonly conflict?: Conflict;
 };
 
 export function startState(draft: Draft, isChanged: boolean): FormState {
-  return { draft, isChanged, isKept: true, isSaving: false, attempt: 0, findings: [], repairs: [] };
+  return { draft, isChanged, isKept: true, isSaving: false, attempt: 0, findings: [], repairs: [], mode: "whole" };
 }
 
 /** What the last attempt to save found in a field and what is still so. */

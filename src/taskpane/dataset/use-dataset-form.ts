@@ -52,6 +52,7 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
   const save = async (mode: SaveMode) => {
     const { draft, isSaving, attempt } = latest.current;
     if (isSaving) return;
+    update({ mode });
     const { dataset, repairs, findings } = check(draft.values);
     const keeping = findings.filter((finding) => keepsFromSaving(finding, mode));
     if (keeping.length > 0) {
@@ -70,7 +71,7 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
       const outcome = await writeDataset(draft, edited);
       if (outcome.kind === "conflict") {
         const { conflicts, current } = outcome;
-        return keep({ ...draft, values: dataset }, { isSaving: false, conflict: { conflicts, current, mode } });
+        return keep({ ...draft, values: dataset }, { isSaving: false, conflict: { conflicts, current } });
       }
       await finish(outcome.dataset, draft, mode);
     } catch (error) {
@@ -96,7 +97,7 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
     const { draft, conflict } = latest.current;
     if (!conflict) return;
     keep({ ...draft, loaded: conflict.current, values: settle(draft, conflict, chosen) }, { conflict: undefined });
-    await save(conflict.mode);
+    await save(latest.current.mode);
   };
 
   const discard = () => {

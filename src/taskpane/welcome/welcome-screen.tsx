@@ -6,7 +6,7 @@ import type { Profile, Role } from "../app/profile";
 import { Screen } from "../app/screen";
 import { chooseProfile, useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
-import { TextField } from "../app/text-field";
+import { silent, TextField } from "../app/text-field";
 import { RoleChoice } from "./role-choice";
 import { Button } from "../app/button";
 
@@ -56,7 +56,7 @@ export function WelcomeScreen() {
           <Field
             label={{ children: texts.department, htmlFor: "department" }}
             required
-            validationMessage={departmentError}
+            validationMessage={departmentError && silent(departmentError)}
             hint={departments.length === 0 ? texts.noDepartments : undefined}
           >
             <Select id="department" value={code} onChange={(_, data) => setCode(data.value)}>
