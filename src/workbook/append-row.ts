@@ -5,6 +5,7 @@ import { WorkbookError } from "./errors";
 import { tableIn } from "./find-tables";
 import { layoutOf, sameHeaders } from "./layout";
 import { recordFrom, rowToWrite } from "./row-values";
+import { putRight } from "./write-row";
 
 /** What has to be known of a table before a row is written below it. Loaded with `loadGround`, read after a sync. */
 export type Ground = {
@@ -37,8 +38,9 @@ export function loadGround(context: Excel.RequestContext, table: Table): Ground 
  * reads it back in the same request. A second request only when the row stayed outside (fact 4.14).
  * @param record its first column is not empty (facts 4.13, 4.17)
  * @returns the row as it stands in the sheet
- * @throws WorkbookError readOnly, sheetProtected, rowBelowTaken, tooLong: nothing was written. tableDidNotGrow: the
- *   cells were emptied again. rowNotConfirmed: something else stood in the cells after writing
+ * @throws WorkbookError readOnly, sheetProtected, rowBelowTaken, tooLong: nothing was written. busy: somebody wrote
+ *   there or moved columns at the same moment, and the cells were put right. tableDidNotGrow: the cells were emptied
+ *   again. rowNotConfirmed: something else stood in the cells after writing
  */
 export async function appendRow<Key extends string>(
   context: Excel.RequestContext,
@@ -53,7 +55,9 @@ export async function appendRow<Key extends string>(
   if (!fillsBlankRow) assertRoomBelow(ground);
 
   const body = ground.table.getDataBodyRange();
-  const row = fillsBlankRow ? body.getRow(0) : body.getRowsBelow(1);
+  const nextRow = () => (fillsBlankRow ? body.getRow(0) : body.getRowsBelow(1));
+  const before = nextRow().load("values,numberFormat");
+  const row = nextRow();
   row.numberFormat = [input.formats];
   row.values = [input.values];
   row.load("values,rowIndex");
@@ -62,7 +66,10 @@ export async function appendRow<Key extends string>(
   await context.sync();
 
   const written = recordFrom(table, layout, row.values[0] ?? []);
-  if (!sameHeaders(layout.headers, header.values[0] ?? [])) throw new WorkbookError("rowNotConfirmed");
+  if (!isBlank(before) || !sameHeaders(layout.headers, header.values[0] ?? [])) {
+    await putRight(context, row, input, before);
+    throw new WorkbookError("busy");
+  }
   assertSame(table, record, written);
   if (row.rowIndex >= whole.rowIndex + whole.rowCount) await takeIn(context, ground, whole, row);
   return written;

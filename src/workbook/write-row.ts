@@ -43,8 +43,11 @@ export async function writeRow<Key extends string>(
   return undefined;
 }
 
-/** Gives cells that were hit by mistake what they held before. */
-async function putRight(
+/**
+ * Gives cells that were hit by mistake what they held before.
+ * @param before the row with its values and number formats, read in the request that hit it
+ */
+export async function putRight(
   context: Excel.RequestContext,
   row: Excel.Range,
   input: RowInput,

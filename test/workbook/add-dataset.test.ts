@@ -5,6 +5,7 @@ import { addDataset } from "../../src/workbook/add-dataset";
 import { runExcel } from "../../src/workbook/office";
 import { readDatasets } from "../../src/workbook/read-datasets";
 import { areaAddress, parseArea } from "../../src/xlsx/address";
+import type { Seat } from "../../preview/seat";
 import type { Xlsx } from "../../src/xlsx/model";
 import { bodyOf, columnOf, draft, openMade, requestsOf, tableOf } from "./inventory-book";
 
@@ -202,6 +203,54 @@ describe("what keeps a row from being added, with nothing written", () => {
   test("a workbook that is open for reading only", async () => {
     await openMade({ readOnly: true });
     await expect(addDataset(draft("PW-3F8TB2XW"))).rejects.toMatchObject({ code: "readOnly" });
+  });
+});
+
+describe("others at work between looking and writing", () => {
+  function beforeWriting(seat: Seat, others: () => void): void {
+    const execute = seat.execute.bind(seat);
+    let count = 0;
+    jest.spyOn(seat, "execute").mockImplementation((body, flags) => {
+      count += 1;
+      if (count === 2) others();
+      return execute(body, flags);
+    });
+  }
+
+  test("a row that they appended stays, and mine comes below it", async () => {
+    const { book, seat } = await openMade();
+    await addDataset(draft("PW-7K3QX9TB"));
+    beforeWriting(seat, () => seat.paste("Inventory", 5, 0, [["POL-3F8TB2XW", "Police"]]));
+    await addDataset(draft("PW-9C2RX7KD"));
+    expect(columnOf(book, "Inventory", "Inventory ID")).toEqual(["PW-7K3QX9TB", "POL-3F8TB2XW", "PW-9C2RX7KD"]);
+  });
+
+  test("what they typed into the blank row stays, and trying again adds mine", async () => {
+    const { book, seat } = await openMade();
+    beforeWriting(seat, () => seat.type("Inventory", 4, 3, "Calls for service"));
+    await expect(addDataset(draft("PW-9C2RX7KD"))).rejects.toMatchObject({ code: "busy" });
+    expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Calls for service"]);
+    expect(columnOf(book, "Inventory", "Inventory ID").map((id) => id ?? null)).toEqual([null]);
+    await addDataset(draft("PW-9C2RX7KD"));
+    expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Calls for service", "Pothole repair requests"]);
+  });
+
+  test("a column that they moved makes it put right what was hit", async () => {
+    const { book, seat } = await openMade();
+    const full = draft("PW-9C2RX7KD");
+    beforeWriting(seat, () => {
+      const { sheet, table } = tableOf(book, "Inventory");
+      const swap = <T>(list: T[]) => ([list[3], list[4]] = [list[4] as T, list[3] as T]);
+      swap(table.columns);
+      swap(sheet.rows[3] ?? []);
+    });
+    await expect(addDataset(full)).rejects.toMatchObject({ code: "busy" });
+    expect(
+      bodyOf(book, "Inventory")
+        .flat()
+        .every((cell) => (cell?.value ?? null) === null),
+    ).toBe(true);
+    expect(await addDataset(full)).toEqual(full);
   });
 });
 
