@@ -89,7 +89,7 @@ function newCell(cell: Cell, address: string, formulaXml?: string, more = ""): s
   if (typeof value === "string") {
     const text = escapeText(encodeXString(value));
     const space = /^\s|\s$|\n/.test(value) ? ' xml:space="preserve"' : "";
-    if (f !== "") return `${open} t="str">${f}<v${space}>${text}</v></c>`;
+    if (f !== "") return `${open} t="str">${f}<v>${text}</v></c>`;
     return `${open} t="inlineStr"><is><t${space}>${text}</t></is></c>`;
   }
   if (typeof value === "boolean") return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;

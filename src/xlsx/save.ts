@@ -34,7 +34,9 @@ class Saving {
   constructor(private readonly book: Xlsx) {
     this.file = fileOf(book);
     this.parts = this.file.package.copy();
-    this.active = book.sheets[book.activeSheet];
+    const front = book.sheets[book.activeSheet];
+    this.active =
+      front?.visibility === "visible" ? front : book.sheets.find(({ visibility }) => visibility === "visible");
   }
 
   run(): Uint8Array {
@@ -153,7 +155,7 @@ class Saving {
       names,
       namesChanged,
       active: this.active,
-      activeChanged: book.activeSheet !== file.before.activeSheet,
+      activeChanged: this.active !== undefined && book.sheets.indexOf(this.active) !== file.before.activeSheet,
       calculate: hasFormulas && (this.recalculate || namesChanged || renamed),
     });
     if (text !== undefined) this.parts.writeText(file.path, text);

@@ -1,5 +1,5 @@
 /** `<sheetData>`: rows and cells, read in one pass without a tree. */
-import { cellAddress, parseArea } from "./address";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "./address";
 import { FileCell, type SheetSource, type SpecialFormula } from "./file-cell";
 import { shiftable } from "./formula-shift";
 import type { Cell, CellValue, ErrorText, RowFormat } from "./model";
@@ -7,7 +7,7 @@ import { withoutPrefixes } from "./function-prefix";
 import { isoToSerial } from "./iso-date";
 import { readRichText } from "./shared-strings";
 import { readBoolean, readText } from "./xml";
-import type { XmlScanner } from "./xml-scanner";
+import { XmlError, type XmlScanner } from "./xml-scanner";
 import { decodeXString } from "./xml-text";
 
 export type SheetData = {
@@ -62,6 +62,7 @@ class SheetDataReader {
     const { start, end: open, selfClosing } = scanner;
     const number = scanner.attribute("r");
     const row = number === undefined ? expected : Number(number) - 1;
+    if (!Number.isInteger(row) || row < 0 || row >= MAX_ROWS) throw new XmlError("a row is not on the sheet");
     this.addressed = number !== undefined;
     this.readFormat(row);
     const cells: Array<Cell | undefined> = [];
@@ -104,6 +105,7 @@ class SheetDataReader {
     const reference = scanner.attribute("r");
     const column = reference === undefined ? expected : columnOf(reference);
     if (reference === undefined) this.addressed = false;
+    if (column < 0 || column >= MAX_COLUMNS) throw new XmlError("a cell is not on the sheet");
     const style = Number(scanner.attribute("s") ?? 0);
     const type = scanner.attribute("t");
     let value: CellValue = null;
@@ -203,5 +205,5 @@ function columnOf(reference: string): number {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  return column > 0 ? column - 1 : (parseArea(reference)?.column ?? 0);
+  return column - 1;
 }

@@ -35,6 +35,9 @@ describe("what cannot be opened says why", () => {
   test.each([
     ["a tag that nobody closes", "<sheetData><row></sheetData>"],
     ["an attribute without quotes", "<sheetData><row r=1/></sheetData>"],
+    ["a row that no sheet has", '<sheetData><row r="99999999"/></sheetData>'],
+    ["a row without a number", '<sheetData><row r="one"/></sheetData>'],
+    ["a cell without a column", '<sheetData><row r="1"><c r="1"/></row></sheetData>'],
     ["a document type with entities", "<!DOCTYPE a><sheetData/>"],
   ])("%s names the part", (_, inside) => {
     expect(errorOf(workbookWith(inside))).toEqual({ code: "damaged", part: "xl/worksheets/sheet1.xml" });

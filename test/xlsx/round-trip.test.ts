@@ -140,7 +140,6 @@ describe("LibreOffice", () => {
     const [sheet] = book.sheets;
     expect(sheet?.tables[0]?.name).toBe("Things");
     expect(sheet?.validations).toContainEqual(expect.objectContaining({ type: "list", formula1: "Choices" }));
-    expect(sheet?.freeze).toEqual({ rows: 1, columns: 1 });
     expect(sheet?.rows[1]?.[0]?.value).toBe("plain");
     if (sheet) sheet.rows[1] = [{ value: "changed", style: 0 }];
     expect(differingParts(theirs, saveXlsx(book)).filter((path) => path.startsWith("xl/worksheets/"))).toEqual([
