@@ -45,8 +45,8 @@ describe("a new dataset", () => {
     await screen.findByText("“Pothole repair requests” is saved in the sheet.");
     await heading("Requested data");
 
-    const [id] = columnOf(book, "Inventory", "Inventory ID");
-    const [saved] = await readDatasets([String(id)]);
+    const id = columnOf(book, "Inventory", "Inventory ID").join();
+    const [saved] = await readDatasets([id]);
     expect(saved).toMatchObject({
       department: "Public Works",
       datasetName: "Pothole repair requests",
@@ -59,7 +59,7 @@ describe("a new dataset", () => {
     const prompt = columnOf(book, "Responses", "Prompt").indexOf("P4");
     expect(columnOf(book, "Responses", "Answer")[prompt]).toBe("Datasets listed");
     expect(await row(/Pothole repair requests All answered/)).toBeInTheDocument();
-    expect(localStorage).not.toHaveProperty("data-inventory:draft:test:" + String(id));
+    expect(localStorage).not.toHaveProperty("data-inventory:draft:test:" + id);
   });
 
   test("shows its row in the sheet", async () => {
