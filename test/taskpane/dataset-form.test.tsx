@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { readDatasets } from "../../src/workbook/read-datasets";
+import type { Xlsx } from "../../src/xlsx/model";
 import { columnOf, draft } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row } from "../support/render-pane";
 
@@ -34,6 +35,13 @@ async function answerAll(user: UserEvent, name: string, description: string) {
   await user.selectOptions(field(/^Publication status/), "Not published");
 }
 
+/** The ID of the only row of the sheet. */
+function newId(book: Xlsx): string {
+  const [id] = columnOf(book, "Inventory", "Inventory ID");
+  if (typeof id !== "string") throw new Error("the row has no ID");
+  return id;
+}
+
 const button = (name: string) => screen.getByRole("button", { name });
 
 describe("a new dataset", () => {
@@ -45,7 +53,7 @@ describe("a new dataset", () => {
     await screen.findByText("“Pothole repair requests” is saved in the sheet.");
     await heading("Requested data");
 
-    const id = columnOf(book, "Inventory", "Inventory ID").join();
+    const id = newId(book);
     const [saved] = await readDatasets([id]);
     expect(saved).toMatchObject({
       department: "Public Works",
