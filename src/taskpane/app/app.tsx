@@ -26,7 +26,7 @@ const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
-  html: { scrollPaddingTop: "56px", scrollPaddingBottom: "120px" },
+  html: { scrollPaddingTop: "112px", scrollPaddingBottom: "120px" },
   // Neither a long choice nor a narrow column may make a control wider than the pane.
   ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
   ".fui-Input, .fui-Input__input, .fui-Select, .fui-Textarea": { minWidth: 0, width: "100%" },

@@ -4,7 +4,8 @@ import { usePane } from "./store";
 import { tokens } from "./tokens";
 
 const useNoticeStyles = makeStyles({
-  region: { ":empty": { display: "none" } },
+  // Stays in sight below the bar: the focus may have gone back to a place further down.
+  region: { position: "sticky", top: "52px", zIndex: 1, ":empty": { display: "none" } },
   box: {
     display: "flex",
     gap: "8px",
