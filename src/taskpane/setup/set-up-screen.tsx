@@ -13,7 +13,7 @@ import { emptySetUp, readSetUp, setUpMistakes, type SetUpAnswers, type SetUpMist
 import { Button } from "../app/button";
 
 type Step =
-  | { readonly kind: "asking"; readonly problem?: Problem }
+  | { readonly kind: "asking"; readonly problem?: Problem; readonly isBegun?: boolean }
   | { readonly kind: "working"; readonly done: number; readonly of: number };
 
 /** A workbook without an inventory: what will be made, the few things to be told, and then making it. */
@@ -31,11 +31,15 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
     setAttempt(attempt + 1);
     if (found.length > 0) return;
     setStep({ kind: "working", done: 0, of: 0 });
+    let isBegun = false;
     try {
-      await setUpWorkbook(readSetUp(answers, new Date()), (done, of) => setStep({ kind: "working", done, of }));
+      await setUpWorkbook(readSetUp(answers, new Date()), (done, of) => {
+        isBegun = done > 0;
+        setStep({ kind: "working", done, of });
+      });
       await start();
     } catch (error) {
-      setStep({ kind: "asking", problem: problemOf(asWorkbookError(error), texts) });
+      setStep({ kind: "asking", problem: problemOf(asWorkbookError(error), texts), isBegun });
     }
   };
 
@@ -58,7 +62,11 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
         </Button>
       }
     >
-      {step.problem && <ProblemMessage problem={step.problem} />}
+      {step.problem && (
+        <ProblemMessage problem={step.problem}>
+          {step.isBegun && <p className={styles.text}>{texts.setup.halfDone}</p>}
+        </ProblemMessage>
+      )}
       <p className={styles.text}>{texts.setup.intro}</p>
       {!empty && <p className={styles.text}>{texts.setup.notEmpty}</p>}
       <p className={styles.note}>{texts.setup.notLead}</p>

@@ -12,7 +12,6 @@ export const prompt = {
   yes: "Yes, that is all we have",
   no: "No, I will come back to it",
   notSure: "Not sure – ask the lead analyst",
-  notSureHelp: "The prompt stays marked, so that the lead analyst sees it.",
   none: "We have none",
   doesNotApply: "Does not apply to us",
   onlyWithoutDatasets: "You can choose these two when no dataset is listed here.",
