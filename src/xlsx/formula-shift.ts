@@ -8,7 +8,7 @@ type Piece =
 
 /** Texts, sheet names and table references are passed over whole; then references; then words and numbers that only look like one. */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^\[\]]|\[[^\]]*\])*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!:])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.:])|[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*!?|\d[\w.]*/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!:])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.:])|[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*!?|\d[\w.]*/g;
 
 /** A formula made ready: call the result with how far down and to the right the copy stands. */
 export function shiftable(formula: string): (rows: number, columns: number) => string {

@@ -93,10 +93,7 @@ class SheetDataReader {
     const level = Number(scanner.attribute("outlineLevel") ?? 0);
     if (level > 0) format.outlineLevel = level;
     if (readBoolean(scanner.attribute("customFormat"))) format.style = Number(scanner.attribute("s") ?? 0);
-    for (const _ in format) {
-      this.data.rowFormats.set(row, format);
-      break;
-    }
+    if (Object.keys(format).length > 0) this.data.rowFormats.set(row, format);
   }
 
   private readCell(row: number, expected: number, cells: Array<Cell | undefined>): number {

@@ -51,7 +51,7 @@ export type SheetElement = (typeof SHEET_ORDER)[number];
 
 /** What reading a piece may need. `old(name)` are the elements of that name in the file. */
 export type ReadContext = {
-  old(name: SheetElement): XmlElement[];
+  old: (name: SheetElement) => XmlElement[];
   styles: StyleSheet;
   package: PartPackage;
   path: string;
@@ -66,7 +66,7 @@ export type WriteContext = ReadContext & { active: boolean; officeRelationships:
  */
 export type SheetPiece = {
   element: SheetElement;
-  model(sheet: Sheet, context: { active: boolean }): unknown;
+  model: (sheet: Sheet, context: { active: boolean }) => unknown;
   /** One element, several (conditional formats), or "" for none. Our own XML needs no namespace: the caller sees to it. */
-  write(sheet: Sheet, context: WriteContext): string[];
+  write: (sheet: Sheet, context: WriteContext) => string[];
 };

@@ -76,19 +76,15 @@ export function usedRange(sheet: Sheet): string {
   let bottom = 0;
   let left = Infinity;
   let right = 0;
-  for (const key in sheet.rows) {
-    const cells = sheet.rows[key];
-    let used = false;
-    for (const column in cells) {
-      if (!cells[Number(column)]) continue;
-      used = true;
-      left = Math.min(left, Number(column));
-      right = Math.max(right, Number(column));
-    }
-    if (!used) continue;
-    if (top < 0) top = Number(key);
-    bottom = Number(key);
-  }
+  sheet.rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      if (top < 0) top = row;
+      bottom = row;
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }),
+  );
   if (top < 0) return "A1";
   const first = cellAddress(top, left);
   const last = cellAddress(bottom, right);

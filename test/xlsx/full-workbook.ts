@@ -151,9 +151,10 @@ export function fullWorkbook(): Xlsx {
     centerHorizontally: true,
     printGridlines: true,
   };
-  const { tables: _tables, protection: _protection, ...rest } = sheet;
+  const lists = { ...sheet };
+  delete lists.protection;
   book.sheets.push({
-    ...rest,
+    ...lists,
     name: "Lists",
     visibility: "hidden",
     rows: [[{ value: "plain", style: 0 }], [{ value: "other", style: 0 }]],
