@@ -82,7 +82,7 @@ function vocabularySection(key: (typeof vocabularyKeys)[number]): string {
 export function columnsPage(): Promise<string> {
   const parts = [
     "# The columns of the inventory",
-    "This page is made from `src/inventory/fields.ts` by `npx tsx scripts/columns-page.ts`. Change it there.",
+    "This page is made from `src/inventory/fields/` by `npx tsx scripts/columns-page.ts`. Change it there.",
     "One row of the Inventory table describes one dataset. No dataset is left out because it is sensitive: the sensitivity is described instead.",
     "## Columns",
     table(

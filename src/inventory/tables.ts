@@ -1,8 +1,6 @@
 import type { Column, FieldKey } from "./field";
 import { fields } from "./fields";
 
-export type { SettingKey, Settings } from "./settings";
-
 /** A table of the workbook: the sheet it stands on, its name and its columns from left to right. */
 export type Table<Key extends string = string> = {
   readonly sheet: string;

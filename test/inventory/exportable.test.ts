@@ -31,31 +31,31 @@ const address = fc.oneof(
   ),
 );
 
-const dataset: fc.Arbitrary<Dataset> = fc
-  .record(
-    {
-      datasetName: fc.string({ unit: "binary", maxLength: 40 }),
-      description: fc.string({ unit: "binary", minLength: 10, maxLength: 60 }),
-      keywords: fc.array(fc.string({ maxLength: 60 }), { maxLength: 4 }).map((words) => words.join(";")),
-      dataSteward: fc.oneof(fc.string({ maxLength: 110 }), fc.constant("Not sure")),
-      stewardEmail: fc.oneof(
-        fc.emailAddress(),
-        fc.tuple(fc.string({ maxLength: 8 }), fc.domain()).map((parts) => parts.join("@")),
-        fc.constantFrom("", "Not sure", "a@b@c.gov", ".a@b.gov", "a@b.gov."),
-      ),
-      periodFrom: fc.constantFrom("", "2015", "2015-02-29", "2016-02-29", "0015", "2015-1", "2015-12"),
-      periodTo: fc.constantFrom("", "2015", "2015-11", "20160", "2017-01-01", "present"),
-      dataLastUpdated: fc.constantFrom("", "2026-11-23", "2026-11-31", "6/30/2026", "2027-01-01"),
-      classification: fc.constantFrom("Public", "Sensitive", "Not yet determined", "Open"),
-      sensitivityReason: fc.string({ maxLength: 300 }),
-      publicationStatus: fc.constantFrom("Published", "Planned"),
-      license: fc.constantFrom("", "CC BY 4.0", "None"),
-      publishedUrl: address,
-      dataDictionaryLink: address,
-    },
-    { requiredKeys: [] },
-  )
-  .map((changes) => exampleDataset(changes));
+const values = fc.record({
+  datasetName: fc.string({ unit: "binary", maxLength: 40 }),
+  description: fc.string({ unit: "binary", minLength: 10, maxLength: 60 }),
+  keywords: fc.array(fc.string({ maxLength: 60 }), { maxLength: 4 }).map((words) => words.join(";")),
+  dataSteward: fc.oneof(fc.string({ maxLength: 110 }), fc.constant("Not sure")),
+  stewardEmail: fc.oneof(
+    fc.emailAddress(),
+    fc.tuple(fc.string({ maxLength: 8 }), fc.domain()).map((parts) => parts.join("@")),
+    fc.constantFrom("", "Not sure", "a@b@c.gov", ".a@b.gov", "a@b.gov."),
+  ),
+  periodFrom: fc.constantFrom("", "2015", "2015-02-29", "2016-02-29", "0015", "2015-1", "2015-12"),
+  periodTo: fc.constantFrom("", "2015", "2015-11", "20160", "2017-01-01", "present"),
+  dataLastUpdated: fc.constantFrom("", "2026-11-23", "2026-11-31", "6/30/2026", "2027-01-01"),
+  classification: fc.constantFrom("Public", "Sensitive", "Not yet determined", "Open"),
+  sensitivityReason: fc.string({ maxLength: 300 }),
+  publicationStatus: fc.constantFrom("Published", "Planned"),
+  license: fc.constantFrom("", "CC BY 4.0", "None"),
+  publishedUrl: address,
+  dataDictionaryLink: address,
+});
+
+/** A few strange values at a time: rows with many of them never pass. */
+const dataset: fc.Arbitrary<Dataset> = values.chain((strange) =>
+  fc.subarray(Object.entries(strange), { maxLength: 3 }).map((some) => exampleDataset(Object.fromEntries(some))),
+);
 
 /** As an exporter writes it: letters beyond ASCII with percent signs. */
 const asUri = (link: string) => new URL(link).href;
@@ -77,7 +77,7 @@ test("whatever passes fits the patterns of DCAT-US v1.1", () => {
     }),
     { numRuns: 3000 },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(300);
 });
 
 function exported(row: Dataset) {

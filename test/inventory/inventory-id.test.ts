@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { departmentCode, newInventoryId } from "../../src/inventory/inventory-id";
 
-const random = fc.infiniteStream(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }));
+const random = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 9, maxLength: 9 });
 
 test("an ID is the code, a hyphen and eight characters, and nothing that Excel would read as something else", () => {
   fc.assert(
@@ -9,7 +9,8 @@ test("an ID is the code, a hyphen and eight characters, and nothing that Excel w
       fc.oneof(fc.constantFrom("PW", "MAR", "JAN", "DEC", "1", "-5", "=A", ""), fc.string()),
       random,
       (code, numbers) => {
-        const id = newInventoryId(code, () => numbers.next().value);
+        const left = [...numbers];
+        const id = newInventoryId(code, () => left.pop() ?? 0);
         expect(id).toMatch(/^[A-Z0-9]+-[BCDFGHJKLMNPQRSTVWXZ2-9]{8}$/);
         const suffix = id.slice(id.lastIndexOf("-") + 1);
         expect(suffix).toMatch(/[A-Z]/);

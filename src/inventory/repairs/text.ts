@@ -2,7 +2,7 @@
 export type RepairValue = (value: string) => string;
 
 /** Characters that no cell should hold: control characters, and marks without width that come with pasted text. */
-const unseen = new RegExp("[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u200b\\u2060\\ufeff]", "g");
+const unseen = /[^\P{Cc}\t\n\r\u0080-\u009f]|[\u200b\u2060\ufeff]/gu;
 
 /** A quick look that most texts pass: nothing but plain characters, so nothing unseen. */
 const notPlain = /[^ -~]/;
