@@ -2,6 +2,10 @@ import type { CellValue } from "../../src/xlsx/model";
 import { formatDate, isDateSection } from "./date-format";
 import { splitFormat, tokenize, type FormatToken } from "./format-section";
 
+/** Excel's own limit. */
+const MOST_DECIMALS = 30;
+const MOST_FRACTION_PLACES = 3;
+
 /**
  * The text that a cell shows, en-US (fact 2.10: the column's width plays no part). Colours and padding are left out;
  * a format that is not understood is shown as General.
@@ -18,8 +22,7 @@ export function displayText(value: CellValue, numberFormat: string, date1904 = f
   const section = sectionFor(value, sections);
   const tokens = tokenize(section.text);
   if (isDateSection(tokens)) return formatDate(date1904 ? value + 1462 : value, tokens);
-  const shown = numberText(section.ownSign ? Math.abs(value) : value, tokens);
-  return shown;
+  return numberText(section.ownSign ? Math.abs(value) : value, tokens);
 }
 
 /** Whether a number in this format is shown as a date or a time. */
@@ -150,7 +153,7 @@ function exponentText(size: number, tokens: readonly FormatToken[]): string {
 }
 
 function scientific(value: number, decimals: number, places: number, trim: boolean): string {
-  const [mantissa = "0", exponent = "+0"] = value.toExponential(decimals).split("e");
+  const [mantissa = "0", exponent = "+0"] = value.toExponential(Math.min(decimals, MOST_DECIMALS)).split("e");
   const shown = trim && mantissa.includes(".") ? mantissa.replace(/\.?0+$/, "") : mantissa;
   return `${shown}E${exponent.charAt(0)}${exponent.slice(1).padStart(places, "0")}`;
 }
@@ -160,7 +163,7 @@ function fractionText(size: number, tokens: readonly FormatToken[]): string {
   const places = tokens.slice(slash).filter((token) => token.kind === "digit").length;
   const mixed = tokens.slice(0, slash).some((token, at) => token.kind === "literal" && at > 0);
   const whole = mixed ? Math.floor(size) : 0;
-  const { top, bottom } = nearestFraction(size - whole, 10 ** Math.max(1, places) - 1);
+  const { top, bottom } = nearestFraction(size - whole, 10 ** Math.min(Math.max(1, places), MOST_FRACTION_PLACES) - 1);
   if (top === 0) return `${whole}`;
   return mixed && whole > 0 ? `${whole} ${top}/${bottom}` : `${top}/${bottom}`;
 }
@@ -175,7 +178,8 @@ function nearestFraction(value: number, largest: number): { top: number; bottom:
 }
 
 /** Rounds half away from zero in decimal, as Excel does: 1.005 to 2 decimals is 1.01. */
-export function roundTo(size: number, decimals: number): string {
+export function roundTo(size: number, places: number): string {
+  const decimals = Math.min(places, MOST_DECIMALS);
   const exact = Number(size.toPrecision(15));
   const shifted = Number(`${exact}e${decimals}`);
   if (!Number.isFinite(shifted) || shifted >= 1e21) return exact.toFixed(decimals);

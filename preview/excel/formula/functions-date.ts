@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/xlsx/model";
-import { dateOfSerial, daysInMonth, serialOfDate } from "../serial-date";
+import { dateOfSerial, daysInMonth, LAST_SERIAL, serialOfDate } from "../serial-date";
 import { numberInText, toNumber, toText } from "./convert";
 import type { GridFunction, ValueFunction } from "./evaluation";
 import { numbersOf, single } from "./functions-math";
@@ -43,6 +43,7 @@ export const DATE_GRIDS: Record<string, GridFunction> = {
   NETWORKDAYS: ([start = null, end = null, holidays]) => {
     const off = new Set(holidays === undefined ? [] : numbersOf([holidays]));
     const [from, to] = [toNumber(single(start)), toNumber(single(end))];
+    if (Math.min(from, to) < 0 || Math.max(from, to) > LAST_SERIAL) return failure("#NUM!");
     let days = 0;
     for (let day = Math.floor(Math.min(from, to)); day <= Math.max(from, to); day++) {
       const fromSunday = (day + 6) % 7;

@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from "../../../src/xlsx/address";
+import { cellAddress, MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/xlsx/address";
 import type { CellValue } from "../../../src/xlsx/model";
 import { compareValues, FormulaFault, toBoolean, toNumber, toText } from "./convert";
 import { wildcardPattern } from "./criteria";
@@ -9,13 +9,13 @@ import { failure, gridOfRows, isError, isGrid, lift, toGrid, type Grid, type Res
 export const LOOKUP: Record<string, GridFunction> = {
   MATCH: ([wanted = null, line = null, kind = 1]) => {
     const grid = toGrid(line);
-    return lift([wanted], ([value = null]) => orNotFound(positionIn(value, lineOf(grid), toNumber(single(kind)))));
+    return lift([wanted], ([value = null]) => orNotFound(positionIn(value, lineOf(grid), whole(single(kind)))));
   },
   INDEX: ([array = null, row = null, column], evaluation) => indexed(toGrid(array), row, column, evaluation),
   VLOOKUP: ([wanted = null, table = null, column = null, near = true]) =>
-    lookUp(wanted, toGrid(table), toNumber(single(column)), near),
+    lookUp(wanted, toGrid(table), whole(single(column)), near),
   HLOOKUP: ([wanted = null, table = null, row = null, near = true]) =>
-    lookUp(wanted, flipped(toGrid(table)), toNumber(single(row)), near),
+    lookUp(wanted, flipped(toGrid(table)), whole(single(row)), near),
   LOOKUP: ([wanted = null, line = null, results = line]) => {
     const grid = toGrid(line);
     const values = lineOf(toGrid(results));
@@ -30,7 +30,7 @@ export const LOOKUP: Record<string, GridFunction> = {
   COLUMNS: ([part = null]) => toGrid(part).columns,
   TRANSPOSE: ([part = null]) => flipped(toGrid(part)),
   ADDRESS: ([row = null, column = null]) => {
-    const address = cellAddress(toNumber(single(row)) - 1, toNumber(single(column)) - 1);
+    const address = cellAddress(whole(single(row)) - 1, whole(single(column)) - 1);
     return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
   },
   INDIRECT: ([text = null], evaluation) => {
@@ -41,15 +41,20 @@ export const LOOKUP: Record<string, GridFunction> = {
     const place = isGrid(start) ? start.place : undefined;
     if (!place) return failure("#VALUE!");
     const area = {
-      row: place.area.row + toNumber(single(down)),
-      column: place.area.column + toNumber(single(right)),
-      rows: height === undefined ? place.area.rows : toNumber(single(height)),
-      columns: width === undefined ? place.area.columns : toNumber(single(width)),
+      row: place.area.row + whole(single(down)),
+      column: place.area.column + whole(single(right)),
+      rows: height === undefined ? place.area.rows : whole(single(height)),
+      columns: width === undefined ? place.area.columns : whole(single(width)),
     };
-    const inside = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
-    return inside ? evaluation.cells(place.sheet, area) : failure("#REF!");
+    const fitsRows = area.row >= 0 && area.rows > 0 && area.row + area.rows <= MAX_ROWS;
+    const fitsColumns = area.column >= 0 && area.columns > 0 && area.column + area.columns <= MAX_COLUMNS;
+    return fitsRows && fitsColumns ? evaluation.cells(place.sheet, area) : failure("#REF!");
   },
 };
+
+function whole(value: CellValue): number {
+  return Math.trunc(toNumber(value));
+}
 
 type Line = { readonly length: number; readonly filled: number; at(index: number): CellValue };
 
@@ -118,11 +123,11 @@ function flipped(grid: Grid): Grid {
 }
 
 function indexed(grid: Grid, row: Result, column: Result | undefined, evaluation: Evaluation): Result {
-  const given = toNumber(single(row));
+  const given = whole(single(row));
   const alongRow = column === undefined && grid.rows === 1;
   const [r, c] = alongRow
     ? [1, given]
-    : [given, column === undefined ? Number(grid.columns === 1) : toNumber(single(column))];
+    : [given, column === undefined ? Number(grid.columns === 1) : whole(single(column))];
   if (r < 0 || c < 0) return failure("#VALUE!");
   if (r > grid.rows || c > grid.columns) return failure("#REF!");
   const area: Area = {

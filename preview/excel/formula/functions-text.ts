@@ -5,6 +5,9 @@ import { wildcardPattern } from "./criteria";
 import type { GridFunction, ValueFunction } from "./evaluation";
 import { failure, isGrid, lift, valuesOf, type Result } from "./grids";
 
+/** Fact 2.13. */
+const LONGEST_TEXT = 32_767;
+
 export const TEXTS: Record<string, ValueFunction> = {
   LEN: (text) => toText(text).length,
   LEFT: (text, count = 1) => toText(text).slice(0, lengthOf(count)),
@@ -34,9 +37,15 @@ export const TEXTS: Record<string, ValueFunction> = {
     const whole = toText(text);
     return whole.slice(0, from) + toText(replacement) + whole.slice(from + lengthOf(count));
   },
-  REPT: (text, times) => toText(text).repeat(lengthOf(times)),
+  REPT: (text, times) => {
+    const [part, count] = [toText(text), lengthOf(times)];
+    return part.length * count > LONGEST_TEXT ? failure("#VALUE!") : part.repeat(count);
+  },
   CHAR: (code) => String.fromCharCode(toNumber(code)),
-  UNICHAR: (code) => String.fromCodePoint(toNumber(code)),
+  UNICHAR: (code) => {
+    const point = Math.floor(toNumber(code));
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : failure("#VALUE!");
+  },
   CODE: (text) => toText(text).codePointAt(0) ?? failure("#VALUE!"),
   UNICODE: (text) => toText(text).codePointAt(0) ?? failure("#VALUE!"),
   VALUE: (value) => (typeof value === "string" ? (numberInText(value) ?? failure("#VALUE!")) : toNumber(value)),

@@ -74,8 +74,12 @@ const LEVELS: readonly (readonly BinaryOperator[])[] = [
   ["^"],
 ];
 
+/** Excel nests up to 64 functions; brackets and signs go a little further here. */
+const DEEPEST = 200;
+
 class Parser {
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
@@ -98,6 +102,13 @@ class Parser {
   }
 
   private signed(): FormulaNode {
+    if (++this.depth > DEEPEST) throw new FormulaSyntaxError("nested too deeply");
+    const node = this.signedPart();
+    this.depth -= 1;
+    return node;
+  }
+
+  private signedPart(): FormulaNode {
     if (this.took("-")) return { kind: "minus", part: this.signed() };
     if (this.took("+")) return { kind: "plus", part: this.signed() };
     if (this.took("@")) return { kind: "single", part: this.signed() };
