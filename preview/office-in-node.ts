@@ -44,17 +44,17 @@ export function connectOffice(seat: Seat): void {
   loadOffice();
   current?.stop();
   current = { seat, stop: seat.onRichApiEvent(sendEvent) };
-  globals.Office = Object.create(ownOffice ?? null, Object.getOwnPropertyDescriptors(officeOf(seat)));
+  globals.Office = Object.setPrototypeOf(officeOf(seat), ownOffice ?? null) as object;
   if (bridge) return;
   bridge = { onMessageFromHost: null, sendMessageToHost: (text) => void answer(text) };
   globals.OfficeExtension?.HostBridge.init(bridge);
 }
 
 async function answer(text: string): Promise<void> {
-  const { id, flags, message }: Sent = JSON.parse(text);
+  const { id, flags, message } = JSON.parse(text) as Sent;
   const seat = current?.seat;
   if (!seat) throw new Error("office.js is connected to no seat");
-  const body = typeof message.body === "string" ? JSON.parse(message.body) : message.body;
+  const body: unknown = typeof message.body === "string" ? JSON.parse(message.body) : message.body;
   const result = await seat.execute(body, flags);
   const reply =
     "body" in result

@@ -2,17 +2,20 @@
  * `Office` for tests without a page: what Excel on the web's `Office` says, as far as the add-in asks it. In a page
  * the real one is there.
  */
+import { isSetSupported } from "./excel/api/requirement-sets";
 import type { Seat } from "./seat";
 
 type SaveResult = { status: "succeeded"; value?: unknown };
 type Callback = ((result: SaveResult) => void) | undefined;
+/** Office takes options before the callback. */
+type SaveOptions = { readonly overwriteIfStale?: boolean };
 
 export function officeOf(seat: Seat): object {
   const info = { host: "Excel", platform: "OfficeOnline" };
   return {
-    onReady: async (callback?: (ready: typeof info) => void) => {
+    onReady: (callback?: (ready: typeof info) => void) => {
       callback?.(info);
-      return info;
+      return Promise.resolve(info);
     },
     context: {
       ...info,
@@ -20,20 +23,12 @@ export function officeOf(seat: Seat): object {
       contentLanguage: "en-US",
       diagnostics: { ...info, version: "16.0" },
       requirements: {
-        isSetSupported: (name: string, version?: number | string) => isSupported(seat.requirementSets, name, version),
+        isSetSupported: (name: string, version: number | string = 0) =>
+          isSetSupported(seat.requirementSets, name, String(version)),
       },
       document: { url: "https://example.gov/inventory.xlsx", mode: "readWrite", settings: new DocumentSettings(seat) },
     },
   };
-}
-
-/** Names in whatever case; a version that is left out is any. */
-function isSupported(sets: Readonly<Record<string, string>>, name: string, version: number | string = "0"): boolean {
-  const found = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
-  if (found === undefined) return false;
-  const [major = 0, minor = 0] = found.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = String(version).split(".").map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 /** The whole bag is loaded at the start and saved as a whole (fact 5.7). */
@@ -53,17 +48,13 @@ class DocumentSettings {
   remove(name: string): void {
     delete this.bag[name];
   }
-  saveAsync(...args: unknown[]): void {
+  saveAsync(first?: SaveOptions | Callback, second?: Callback): void {
     this.seat.saveSettings(this.bag);
-    callbackOf(args)?.({ status: "succeeded" });
+    const callback = typeof first === "function" ? first : second;
+    callback?.({ status: "succeeded" });
   }
   refreshAsync(callback: Callback): void {
     this.bag = this.seat.loadSettings();
     callback?.({ status: "succeeded", value: this });
   }
-}
-
-function callbackOf(args: readonly unknown[]): Callback {
-  const last = args.at(-1);
-  return typeof last === "function" ? (result) => void last(result) : undefined;
 }

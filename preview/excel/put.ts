@@ -6,7 +6,7 @@ import { isBlank } from "./cells";
 export function put(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const cells = (sheet.rows[row] ??= []);
   if (cell === undefined || (isBlank(cell) && cell.style === 0 && styleAtWithout(sheet, row, column) === 0)) {
-    delete cells[column];
+    if (column < cells.length) cells[column] = undefined;
   } else cells[column] = cell;
 }
 

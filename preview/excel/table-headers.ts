@@ -15,7 +15,7 @@ export function readHeaders(sheet: Sheet, written: Area): void {
     for (let column = header.column; column < header.column + header.columns; column++) {
       const at = column - area.column;
       const old = table.columns[at];
-      if (!old || String(cellAt(sheet, area.row, column)?.value ?? "") === old.name) continue;
+      if (!old || cellAt(sheet, area.row, column)?.value === old.name) continue;
       const others = { columns: table.columns.filter((_, i) => i !== at) };
       const name = freshColumnName(others, headerText(sheet, area.row, column));
       table.columns[at] = { ...old, name };

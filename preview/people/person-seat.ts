@@ -46,7 +46,7 @@ export class PersonSeat implements Seat {
       readOnly: options.readOnly ?? false,
       findSeesFilteredRows: options.findSeesFilteredRows ?? false,
     });
-    this.dispatcher = makeDispatcher(this.personView, settings);
+    this.dispatcher = makeDispatcher(this.personView, settings, this.requirementSets);
     this.stopListening = [
       live.listen((event, by) => {
         if (event.kind === "cells") this.recalculated = true;

@@ -5,26 +5,36 @@
 import { isBatch } from "./batch";
 import type { Action, ActionResult, ArgumentInfo, Batch, BatchError, BatchResponse, ObjectPath } from "./batch";
 import { HostError } from "./host-error";
-import { callMember, getMember, located, setMember, updateMembers } from "./member";
+import { located, Members } from "./member";
+import type { Permits } from "./member";
 import { QueryReader } from "./query";
 import type { Identity } from "./query";
 import { camelCase, NULL_OBJECT, ServerCollection, ServerObject } from "./server-object";
 import type { Resolved } from "./server-object";
 
+export type Host = {
+  /** What office.js makes by type name; `undefined` when there is no such type. */
+  readonly newObject: (type: string) => ServerObject | undefined;
+  readonly permits: Permits;
+};
+
 export class Dispatcher {
   private readonly kept = new Map<string, ServerObject>();
   private readonly keptAs = new Map<ServerObject, string>();
   private references = 0;
-  private readonly reader = new QueryReader((object) => this.identityOf(object));
+  private readonly members: Members;
+  private readonly reader: QueryReader;
 
   /**
    * @param root what `context.workbook` is.
-   * @param newObject what office.js makes by type name; `undefined` when there is no such type.
    */
   constructor(
     private readonly root: ServerObject,
-    private readonly newObject: (type: string) => ServerObject | undefined = () => undefined,
-  ) {}
+    private readonly host: Host,
+  ) {
+    this.members = new Members(host.permits);
+    this.reader = new QueryReader(this.members, (object) => this.identityOf(object));
+  }
 
   /** Runs the actions in order. The first that fails ends the batch; those before it stay done (fact 1.15). */
   run(body: unknown): BatchResponse {
@@ -51,9 +61,9 @@ export class Dispatcher {
       case 2:
         return this.create(path.Name);
       case 3:
-        return asObject(callMember(parent, path.Name, args), parent, path.Name);
+        return asObject(this.members.call(parent, path.Name, args), parent, path.Name);
       case 4:
-        return asObject(getMember(parent, path.Name), parent, path.Name);
+        return asObject(this.members.get(parent, path.Name), parent, path.Name);
       case 5:
         return itemOf(parent, args[0]);
       case 6:
@@ -75,12 +85,12 @@ export class Dispatcher {
       case 3:
         return this.call(target, action.Name, paths.args(action.ArgumentInfo));
       case 4:
-        if (target !== NULL_OBJECT) setMember(target, action.Name, paths.args(action.ArgumentInfo)[0]);
+        if (target !== NULL_OBJECT) this.members.set(target, action.Name, paths.args(action.ArgumentInfo)[0]);
         return null;
       case 8:
         return null;
       case 9:
-        if (target !== NULL_OBJECT) updateMembers(target, action.ObjectState ?? {});
+        if (target !== NULL_OBJECT) this.members.update(target, action.ObjectState ?? {});
         return null;
       default:
         throw new HostError("NotImplemented", `Action type ${action.ActionType} is not in the stand-in.`, 501);
@@ -91,12 +101,12 @@ export class Dispatcher {
     if (target === NULL_OBJECT) return null;
     if (name === "_KeepReference") return this.keep(target);
     if (name === "_RemoveReference") return this.release(String(args[0]));
-    const result = callMember(target, name, args);
+    const result = this.members.call(target, name, args);
     return result instanceof ServerObject || result === NULL_OBJECT ? null : result;
   }
 
   private create(type: string): ServerObject {
-    const made = this.newObject(type);
+    const made = this.host.newObject(type);
     if (made) return made;
     throw new HostError("ApiNotFound", `The stand-in for Excel does not have ${type}.`, 404, type);
   }

@@ -1,6 +1,7 @@
 /** Reading what `load` asked for. */
 import type { QueryInfo } from "./batch";
-import { getMember, hasMember, located, scalarNames } from "./member";
+import { located } from "./member";
+import type { Members } from "./member";
 import { NULL_OBJECT, pascalCase, ServerCollection, ServerObject } from "./server-object";
 import type { Resolved } from "./server-object";
 
@@ -14,7 +15,10 @@ export type Identity = { Id?: unknown; _ReferenceId?: string };
 
 /** Reads objects for one query; `identify` tells an object's id and reference. */
 export class QueryReader {
-  constructor(private readonly identify: (object: ServerObject) => Identity) {}
+  constructor(
+    private readonly members: Members,
+    private readonly identify: (object: ServerObject) => Identity,
+  ) {}
 
   read(target: Resolved, info: QueryInfo): unknown {
     if (target === NULL_OBJECT) return null;
@@ -31,7 +35,7 @@ export class QueryReader {
     const asked = Object.keys(wanted);
     if (asked.includes(NONE)) return result;
     const named = asked.filter((name) => name !== ALL).map(pascalCase);
-    const names = asked.length === 0 || asked.includes(ALL) ? [...named, ...scalarNames(target)] : named;
+    const names = asked.length === 0 || asked.includes(ALL) ? [...named, ...this.members.scalarNames(target)] : named;
     for (const name of new Set(names)) result[name] = this.readMember(target, name, wanted);
     return result;
   }
@@ -39,7 +43,7 @@ export class QueryReader {
   private readMember(target: ServerObject, name: string, wanted: Wanted): unknown {
     let value: unknown;
     try {
-      value = getMember(target, name);
+      value = this.members.get(target, name);
     } catch (error) {
       throw located(error, target, name);
     }
@@ -54,7 +58,8 @@ export class QueryReader {
     const ofItems: Wanted = {};
     for (const [name, below] of Object.entries(wanted)) {
       if (name === "items") Object.assign(ofItems, below);
-      else if (hasMember(target, pascalCase(name))) result[pascalCase(name)] = getMember(target, pascalCase(name));
+      else if (this.members.has(target, pascalCase(name)))
+        result[pascalCase(name)] = this.members.get(target, pascalCase(name));
       else ofItems[name] = below;
     }
     const onlyOwn = Object.keys(wanted).length > 0 && Object.keys(ofItems).length === 0 && !("items" in wanted);

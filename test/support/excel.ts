@@ -17,7 +17,7 @@ export function openInExcel(book: Xlsx = newXlsx(), options?: SeatOptions): Open
 
 /** The error that a batch ends with, as office.js hands it to the add-in. Fails the test when there is none. */
 export async function failureOf(
-  work: (context: Excel.RequestContext) => Promise<void>,
+  work: (context: Excel.RequestContext) => Promise<void> | void,
 ): Promise<OfficeExtension.Error> {
   try {
     await Excel.run(async (context) => {
@@ -31,9 +31,9 @@ export async function failureOf(
   throw new Error("Excel had nothing against it");
 }
 
-/** What `read` loaded, after one round trip. */
+/** Runs `work` as a batch on the active sheet, and answers what it answers. */
 export async function inExcel<T>(
-  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T>,
+  work: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T> | T,
 ): Promise<T> {
   return Excel.run(async (context) => work(context, context.workbook.worksheets.getActiveWorksheet()));
 }

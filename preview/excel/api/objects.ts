@@ -9,16 +9,23 @@ import { Range } from "./range";
 import type { SettingsBag } from "./settings";
 import { TableObject } from "./table";
 import { Tables } from "./tables-collection";
+import { isInSets } from "./requirement-sets";
 import { WorkbookObject } from "./workbook";
 import { Worksheet } from "./worksheet";
 
 /** One person's Excel, ready for the batches of office.js. */
-export function makeDispatcher(view: PersonView, settings: SettingsBag): Dispatcher {
+export function makeDispatcher(
+  view: PersonView,
+  settings: SettingsBag,
+  requirementSets: Readonly<Record<string, string>>,
+): Dispatcher {
   const context = new HostContext(view, objectMaker);
   const workbook = new WorkbookObject(context, settings);
-  return new Dispatcher(workbook, (type) =>
-    type === "Microsoft.InternalService.AddinInternalService" ? new AddinInternalService() : undefined,
-  );
+  return new Dispatcher(workbook, {
+    newObject: (type) =>
+      type === "Microsoft.InternalService.AddinInternalService" ? new AddinInternalService() : undefined,
+    permits: (className, member) => isInSets(requirementSets, className, member),
+  });
 }
 
 function objectMaker(context: HostContext): ObjectMaker {

@@ -144,7 +144,7 @@ export class PageLayout extends ServerObject {
     return (this.sheet.page.margins ?? USUAL_MARGINS)[edge] * POINTS_PER_INCH;
   }
   private setMargins(points: Partial<Record<Margin, number>>): void {
-    const inches = Object.entries(points).map(([edge, value]) => [edge, value / POINTS_PER_INCH]);
+    const inches = Object.entries(points).map(([edge, value]): [string, number] => [edge, value / POINTS_PER_INCH]);
     this.change({ margins: { ...USUAL_MARGINS, ...this.sheet.page.margins, ...Object.fromEntries(inches) } });
   }
   private change(change: Partial<PageSetup>): void {

@@ -54,7 +54,8 @@ class Setting extends ServerObject {
   get Value(): unknown {
     const text = this.bag.get(this.key);
     if (text === undefined) throw itemNotFound();
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return value;
   }
   set Value(value: unknown) {
     this.context.assertWritable();

@@ -70,7 +70,7 @@ export class TableColumns extends ServerCollection {
     }
     writeValues(live, sheet, { ...place, rows: 1 }, [[title]], false);
     if (Array.isArray(values)) {
-      const rows = values.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+      const rows = values.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
       const target =
         name === undefined || name === null ? place : { ...place, row: place.row + 1, rows: place.rows - 1 };
       if (rows.length !== target.rows && rows.length !== place.rows) throw wrongShape();

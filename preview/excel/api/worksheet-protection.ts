@@ -37,7 +37,10 @@ export class WorksheetProtection extends ServerObject {
   get Options(): unknown {
     const { protection } = this.sheet;
     if (!protection) return null;
-    const options = Object.entries(OPTIONS).map(([name, key]) => [name, protection.allowed[key] === true]);
+    const options = Object.entries(OPTIONS).map(([name, key]): [string, boolean] => [
+      name,
+      protection.allowed[key] === true,
+    ]);
     return { ...Object.fromEntries(options), selectionMode: selectionMode(protection.allowed) };
   }
 

@@ -1,8 +1,14 @@
 import { failureOf, inExcel, openInExcel } from "../../support/excel";
 
+/** What a handler answers once it has written down what it heard. */
+function noted<T>(heard: T[], what: T): Promise<void> {
+  heard.push(what);
+  return Promise.resolve();
+}
+
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-beforeEach(async () => {
+beforeEach(() => {
   openInExcel();
 });
 
@@ -21,14 +27,16 @@ test("facts 4.20, 4.21, 4.22: a table's change with its details, and no trigger"
   await tableOfTwo();
   const heard: Excel.TableChangedEventArgs[] = [];
   await inExcel(async (context, sheet) => {
-    context.workbook.tables.getItem("Inventory").onChanged.add(async (event) => void heard.push(event));
+    context.workbook.tables.getItem("Inventory").onChanged.add((event) => noted(heard, event));
     await context.sync();
     sheet.getRange("B2").values = [["Trees"]];
     sheet.getRange("A3:B3").values = [["a-2", "Parks"]];
     await context.sync();
   });
   await settled();
-  expect(heard.map((event) => [event.changeType, event.source, event.address, event.details?.valueAfter])).toEqual([
+  expect(
+    heard.map((event) => [event.changeType, event.source, event.address, event.details?.valueAfter] as unknown[]),
+  ).toEqual([
     ["RangeEdited", "Local", "B2", "Trees"],
     ["RangeEdited", "Local", "A3:B3", undefined],
   ]);
@@ -40,7 +48,7 @@ test("fact 4.21: a worksheet's change says whether this add-in made it; fact 5.4
   const other = workbook.join();
   const heard: Excel.WorksheetChangedEventArgs[] = [];
   await inExcel(async (context, sheet) => {
-    sheet.onChanged.add(async (event) => void heard.push(event));
+    sheet.onChanged.add((event) => noted(heard, event));
     await context.sync();
     sheet.getRange("A1").values = [["x"]];
     await context.sync();
@@ -79,7 +87,7 @@ test("the range of an event can be asked for", async () => {
 
 test("selection, activation, new and deleted sheets and tables, new names, protection", async () => {
   const heard: string[] = [];
-  const note = (name: string) => async (): Promise<void> => void heard.push(name);
+  const note = (name: string) => (): Promise<void> => noted(heard, name);
   await inExcel(async (context, sheet) => {
     const { worksheets, tables } = context.workbook;
     sheet.onSelectionChanged.add(note("selected"));
@@ -133,7 +141,7 @@ test("the person's selection is what the add-in reads", async () => {
 test("fact 1.16: while the person types in a cell a batch fails", async () => {
   const { seat } = openInExcel();
   seat.beginEdit("Sheet1", 0, 0);
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("B1").values = [["x"]];
   });
   expect(error.code).toBe("InvalidOperationInCellEditMode");
@@ -159,7 +167,7 @@ test("fact 1.4: more than 5 MB is refused, on the way there and back", async () 
   openInExcel();
   const text = "x".repeat(30_000);
   const row = Array.from({ length: 50 }, () => text);
-  const there = await failureOf(async (context) => {
+  const there = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (let i = 0; i < 4; i++) sheet.getRangeByIndexes(i, 0, 1, 50).values = [row];
   });

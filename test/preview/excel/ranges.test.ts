@@ -35,14 +35,14 @@ test.each<[string, (range: Excel.Range) => Excel.Range, string]>([
 });
 
 test("a range does not reach beyond the sheet", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").getRowsAbove(1).load("address");
   });
   expect(error.code).toBe("InvalidArgument");
 });
 
 test("fact 1.7: an address of more than 8,192 characters is refused", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1,".repeat(3000)).load("address");
   });
   expect(error.code).toBe("InvalidArgument");
@@ -77,7 +77,7 @@ test("fact 4.27: find answers a range that the same batch can write to", async (
     expect(missing.isNullObject).toBe(true);
     expect(all.values.flat()).toEqual(["a", "found", "c"]);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A:A").find("x-2", {});
   });
   expect(error.code).toBe("ItemNotFound");
@@ -141,7 +141,7 @@ test("formulas, names, rules and tables follow inserted rows", async () => {
 });
 
 test("fact 4.16: what would be pushed off the sheet stops the insertion", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1048576").values = [["last"]];
     sheet.getRange("1:1").insert(Excel.InsertShiftDirection.down);
@@ -202,7 +202,7 @@ test("groups of columns close and open", async () => {
     expect(range.columnHidden).toBe(true);
   });
   expect(book.sheets[0]?.columnFormats.filter((format) => format.outlineLevel === 1)).toHaveLength(2);
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.showOutlineLevels(0, 2);
   });
   expect(book.sheets[0]?.columnFormats.some((format) => format.hidden)).toBe(false);

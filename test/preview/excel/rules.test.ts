@@ -46,7 +46,7 @@ test("fact 3.7: a list of a range, of a name, of texts, and of too many texts", 
     "ThemeList",
     '"Yes,No"',
   ]);
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("D1").dataValidation.rule = {
       list: { inCellDropDown: true, source: "x,".repeat(128) },
     };
@@ -55,7 +55,7 @@ test("fact 3.7: a list of a range, of a name, of texts, and of too many texts", 
 });
 
 test("fact 3.8: a title of more than 32 characters is refused", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").dataValidation.prompt = {
       showPrompt: true,
       title: "x".repeat(33),
@@ -67,11 +67,11 @@ test("fact 3.8: a title of more than 32 characters is refused", async () => {
 
 test("fact 3.9: cells with different rules refuse a new one until they are cleared", async () => {
   const rule = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("A1").dataValidation.rule = rule("a,b");
     sheet.getRange("A2").dataValidation.rule = rule("c,d");
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1:A3").dataValidation.rule = rule("e,f");
   });
   expect(error.code).toBe("InvalidArgument");
@@ -124,7 +124,7 @@ test("fact 3.12: conditional formats of three kinds, the newest first", async ()
       },
     ],
   });
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("A:Z").conditionalFormats.clearAll();
   });
   expect(book.sheets[0]?.conditionalFormats).toEqual([]);

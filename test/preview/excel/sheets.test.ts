@@ -7,7 +7,7 @@ beforeEach(() => {
 test.each(["", "a".repeat(32), "a/b", "what?", "'quoted'", "SHEET1"])(
   "fact 3.14: %j is no name for a second sheet",
   async (name) => {
-    const error = await failureOf(async (context) => {
+    const error = await failureOf((context) => {
       const sheet = context.workbook.worksheets.add("Other");
       sheet.name = name;
     });
@@ -79,23 +79,23 @@ test("fact 3.14: a hidden sheet is read and written, and not activated", async (
     await context.sync();
     expect(range.values).toEqual([["x"]]);
   });
-  const error = await failureOf(async (context) => context.workbook.worksheets.getItem("Lists").activate());
+  const error = await failureOf((context) => context.workbook.worksheets.getItem("Lists").activate());
   expect(error.code).toBe("InvalidOperation");
-  const deleting = await failureOf(async (context) => context.workbook.worksheets.getItem("Lists").delete());
+  const deleting = await failureOf((context) => context.workbook.worksheets.getItem("Lists").delete());
   expect(deleting.code).toBe("InvalidOperation");
 });
 
 test("the last visible sheet stays", async () => {
-  const error = await failureOf(async (context) => context.workbook.worksheets.getItem("Sheet1").delete());
+  const error = await failureOf((context) => context.workbook.worksheets.getItem("Sheet1").delete());
   expect(error.code).toBe("InvalidOperation");
 });
 
 test("facts 3.15, 3.16: protecting twice and unprotecting what is not protected are refused", async () => {
-  const unprotecting = await failureOf(async (context) =>
+  const unprotecting = await failureOf((context) =>
     context.workbook.worksheets.getItem("Sheet1").protection.unprotect(),
   );
   expect(unprotecting.code).toBe("AccessDenied");
-  const protecting = await failureOf(async (context) => {
+  const protecting = await failureOf((context) => {
     const { protection } = context.workbook.worksheets.getItem("Sheet1");
     protection.protect({ allowFormatCells: true });
     protection.protect();
@@ -119,7 +119,7 @@ test("fact 3.13: a name that is no range has none", async () => {
     expect(range.isNullObject).toBe(true);
     expect([name.value, name.formula]).toEqual([2026, "=2026"]);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.names.getItem("Round").getRange().load("address");
   });
   expect(error.code).toBe("InvalidArgument");

@@ -39,7 +39,7 @@ test("fact 4.12: several rows at once, and columns beside it", async () => {
     ["a-3", "Parks", 2],
   ]);
   expect(tableRange()).toBe("A1:C4");
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("D1").values = [["Note"]];
   });
   expect(tableRange()).toBe("A1:D4");
@@ -47,7 +47,7 @@ test("fact 4.12: several rows at once, and columns beside it", async () => {
 });
 
 test("one row further down is outside", async () => {
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("A4:C4").values = [["a-2", "Trees", 7]];
   });
   expect(tableRange()).toBe("A1:C2");
@@ -81,7 +81,7 @@ test("fact 4.15: with a totals row the append lands in it", async () => {
 });
 
 test("fact 4.16: what stands below is overwritten, and the table stays as it is", async () => {
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("E4:F4").values = [["Key", "Value"]];
     sheet.getRange("E6").values = [["a note"]];
     sheet.tables.add("E4:F5", true).name = "Settings";
@@ -93,12 +93,12 @@ test("fact 4.16: what stands below is overwritten, and the table stays as it is"
 
 test("fact 3.10: a validation below stops the growth, unless it covers the whole column", async () => {
   const rule = { list: { inCellDropDown: true, source: "Roads,Trees" } };
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("B2:B100").dataValidation.rule = rule;
   });
   await appendBelow([["a-2", "Trees", 7]]);
   expect(tableRange()).toBe("A1:C2");
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("A3:C3").clear();
     sheet.getRange("B2:B100").dataValidation.clear();
     sheet.getRange("B:B").dataValidation.rule = rule;
@@ -108,7 +108,7 @@ test("fact 3.10: a validation below stops the growth, unless it covers the whole
 });
 
 test("rules and looks of the last row go along", async () => {
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("B2").dataValidation.rule = { list: { inCellDropDown: true, source: "Roads,Trees" } };
     sheet.getRange("C2").numberFormat = [["0.00"]];
     const format = sheet.getRange("A2:C2").conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -130,7 +130,7 @@ test("fact 3.18: a table on a protected sheet does not grow, and locked cells re
   await appendBelow([["a-2", "Trees", 7]]);
   expect(tableRange()).toBe("A1:C2");
   expect(book.sheets[0]?.rows[2]?.[0]?.value).toBe("a-2");
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("E5").values = [["x"]];
   });
   expect(error.code).toBe("AccessDenied");
@@ -169,7 +169,7 @@ test("fact 4.11: resize takes a row in that stayed outside", async () => {
     await context.sync();
   });
   expect(tableRange()).toBe("A1:C4");
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.tables.getItem("Inventory").resize("A2:C4");
   });
   expect(error.code).toBe("InvalidArgument");

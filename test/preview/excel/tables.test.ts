@@ -33,7 +33,7 @@ test("fact 4.1: without headers a header row is inserted and the data moves down
 test.each(["Two Words", "A1", "R", "1st", "inventory2!", "R1C1"])(
   "fact 4.2: %j is no name for a table",
   async (name) => {
-    const error = await failureOf(async (context) => {
+    const error = await failureOf((context) => {
       context.workbook.tables.getItem("Inventory").name = name;
     });
     expect(error.code).toBe("InvalidArgument");
@@ -41,7 +41,7 @@ test.each(["Two Words", "A1", "R", "1st", "inventory2!", "R1C1"])(
 );
 
 test("fact 4.2: one name for one table or defined name, in whatever case", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.names.add("Lists", context.workbook.worksheets.getItem("Sheet1").getRange("A1"));
     context.workbook.tables.getItem("Inventory").name = "LISTS";
   });
@@ -49,7 +49,7 @@ test("fact 4.2: one name for one table or defined name, in whatever case", async
 });
 
 test("fact 4.3: tables do not overlap", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.tables.add("Sheet1!B3:C4", true);
   });
   expect(error.code).toBe("InvalidArgument");
@@ -93,17 +93,17 @@ test("fact 4.7: rows.add at the end and in between; the rows below shift down", 
     const body = table.getDataBodyRange().load("values");
     const below = sheet.getRange("A7").load("values");
     await context.sync();
-    expect(body.values.map(([id]) => id)).toEqual(["a-0", "a-1", "a-2", "a-3"]);
+    expect(body.values.map(([id]: unknown[]) => id)).toEqual(["a-0", "a-1", "a-2", "a-3"]);
     expect(below.values).toEqual([["below"]]);
   });
 });
 
 test("fact 4.8: rows.add does not tear another table apart", async () => {
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("B6:C6").values = [["Key", "Value"]];
     sheet.tables.add("B6:C7", true);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.tables.getItem("Inventory").rows.add(undefined, [["a-3", "Parks"]]);
   });
   expect(error.code).toBe("InsertDeleteConflict");
@@ -122,7 +122,7 @@ test("fact 4.6: a row is a place: after an insertion it is another one", async (
 });
 
 test("fact 4.9: rows of a filtered table are not deleted", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     const table = context.workbook.tables.getItem("Inventory");
     table.columns.getItem("Name").filter.applyValuesFilter(["Trees"]);
     table.rows.getItemAt(0).delete();

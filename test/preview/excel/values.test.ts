@@ -12,11 +12,12 @@ async function written(value: unknown, numberFormat?: string): Promise<Record<st
     cell.values = [[value]];
     cell.load("values,formulas,text,numberFormat,valueTypes");
     await context.sync();
+    const first = (grid: unknown[][]): unknown => grid[0]?.[0];
     return {
-      value: cell.values[0]?.[0],
-      formula: cell.formulas[0]?.[0],
+      value: first(cell.values),
+      formula: first(cell.formulas),
       text: cell.text[0]?.[0],
-      format: cell.numberFormat[0]?.[0],
+      format: first(cell.numberFormat),
       type: cell.valueTypes[0]?.[0],
     };
   });
@@ -24,7 +25,7 @@ async function written(value: unknown, numberFormat?: string): Promise<Record<st
 
 test("fact 1.1: a batch without a sync is sent when the run ends", async () => {
   const { book } = openInExcel();
-  await inExcel(async (_context, sheet) => {
+  await inExcel((_context, sheet) => {
     sheet.getRange("A1").values = [["Roads"]];
   });
   expect(book.sheets[0]?.rows[0]?.[0]?.value).toBe("Roads");
@@ -48,7 +49,7 @@ test("fact 1.3: what is not there is a null object, and getItem says ItemNotFoun
     expect(sheet.isNullObject).toBe(true);
     expect(below.isNullObject).toBe(true);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Nowhere").getRange("A1").load("values");
   });
   expect(error.code).toBe("ItemNotFound");
@@ -62,7 +63,7 @@ test("fact 1.8: whole columns read as null and cannot be written", async () => {
     expect(column.address).toBe("Sheet1!B:C");
     expect(column.rowCount).toBe(1_048_576);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("B:B").values = [["x"]];
   });
   expect(error.code).toBe("InvalidArgument");
@@ -72,7 +73,7 @@ test("fact 1.9: more than 1,500 cells come in blocks, each a change of its own",
   const { seat } = openInExcel();
   const addresses: string[] = [];
   seat.onRichApiEvent(([, type, target, message]) => {
-    if (type === 10 && target === "Workbook") addresses.push(JSON.parse(message).address);
+    if (type === 10 && target === "Workbook") addresses.push((JSON.parse(message) as { address: string }).address);
   });
   await inExcel(async (context, sheet) => {
     sheet.getRange("A1:C1001").values = Array.from({ length: 1001 }, (_, i) => [i, "x", true]);
@@ -92,7 +93,7 @@ test("fact 1.10: null leaves a cell alone, the empty text empties it, undefined 
     expect(range.values).toEqual([["a", "", "c"]]);
     expect(range.valueTypes).toEqual([["String", "Empty", "String"]]);
   });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").numberFormat = [["0.00"]];
     (context.workbook.worksheets.getItem("Sheet1").getRange("A1") as { values: unknown }).values = null;
   });
@@ -104,7 +105,7 @@ test("fact 1.10: the empty number format is General", async () => {
 });
 
 test("fact 1.11: an array of another shape is refused, with the place and the statement", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
     range.values = [["only one"]];
   });
@@ -131,7 +132,7 @@ test("fact 1.12: a single value fills the range", async () => {
 
 test("fact 1.15: actions before the one that fails stay done, later ones are not", async () => {
   const { book } = openInExcel();
-  await failureOf(async (context) => {
+  await failureOf((context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     sheet.getRange("A1").values = [["before"]];
     sheet.getRange("A2:B2").values = [["wrong"]];
@@ -174,7 +175,8 @@ test("fact 2.3: reading formulas and writing them back makes a formula of text t
     cell.values = [["'=1+1"]];
     cell.load("formulas");
     await context.sync();
-    cell.formulas = cell.formulas;
+    const read = cell.formulas;
+    cell.formulas = read;
     cell.load("values");
     await context.sync();
     expect(cell.values).toEqual([[2]]);
@@ -182,7 +184,7 @@ test("fact 2.3: reading formulas and writing them back makes a formula of text t
 });
 
 test("fact 2.2: text with a leading minus that is longer than a formula fails", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [[`- ${"x".repeat(8200)}`]];
   });
   expect(error.code).toBe("GeneralException");
@@ -190,7 +192,7 @@ test("fact 2.2: text with a leading minus that is longer than a formula fails", 
 
 test("fact 2.13: a cell takes 32,767 characters and no more", async () => {
   expect(await written("x".repeat(32_767))).toMatchObject({ value: "x".repeat(32_767) });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["x".repeat(32_768)]];
   });
   expect(error.code).toBe("InvalidArgument");
@@ -213,7 +215,7 @@ test("a formula shows its result, also of cells that change later", async () => 
 
 test("a workbook that is open for reading only refuses writes and nothing else", async () => {
   openInExcel(undefined, { readOnly: true });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = [["x"]];
   });
   expect(error.code).toBe("AccessDenied");
@@ -226,7 +228,7 @@ test("a workbook that is open for reading only refuses writes and nothing else",
 });
 
 test("what the stand-in lacks fails with its name", async () => {
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").charts.add("Line", context.workbook.getSelectedRange());
   });
   expect(error.code).toBe("ApiNotFound");
@@ -235,7 +237,7 @@ test("what the stand-in lacks fails with its name", async () => {
 
 test("fact 2.10: a member outside the declared requirement sets is refused", async () => {
   openInExcel(undefined, { requirementSets: { ExcelApi: "1.8" } });
-  const error = await failureOf(async (context) => {
+  const error = await failureOf((context) => {
     context.workbook.worksheets.getItem("Sheet1").getRange("A1").findOrNullObject("x", {});
   });
   expect(error.code).toBe("ApiNotFound");
