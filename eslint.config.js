@@ -74,7 +74,7 @@ module.exports = tseslint.config(
     rules: { "own/no-loose-sentences": "error" },
   },
   {
-    files: ["scripts/**/*.ts", "preview/server/**/*.ts", "test/bench/**/*.ts"],
+    files: ["scripts/**/*.ts", "preview/**/*.ts", "test/bench/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

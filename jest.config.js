@@ -1,5 +1,7 @@
 /** @type {import("jest").Config} */
 const shared = {
+  // office.js stays on the global object from one test file to the next.
+  testEnvironmentOptions: { globalsCleanup: "off" },
   transform: {
     "^.+\\.(ts|tsx)$": ["@swc/jest", { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } }],
   },

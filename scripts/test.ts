@@ -15,7 +15,9 @@ function run(script: string, args: readonly string[]): void {
 
 const browser = findBrowser();
 if (browser === undefined && process.env.REQUIRE_EVERYTHING === "1") {
-  console.error("The tests in a browser need Chrome, Edge or Chromium, and none was found. CHROMIUM_PATH can name one.");
+  console.error(
+    "The tests in a browser need Chrome, Edge or Chromium, and none was found. CHROMIUM_PATH can name one.",
+  );
   process.exit(1);
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from "node:http";
-import { type WebSocket, WebSocketServer } from "ws";
+import { type RawData, type WebSocket, WebSocketServer } from "ws";
 import { type Call, SEAT_METHODS, type SavingState, type ServerMessage } from "../page/messages";
 import type { OpenWorkbook, Seat } from "../seat";
 
@@ -52,7 +52,7 @@ export function welcomePeople(
       },
       (error: unknown) => socket.close(1011, String(error)),
     );
-    socket.on("message", (data) => void answer(seat, socket, String(data)));
+    socket.on("message", (data) => void answer(seat, socket, textOf(data)));
   });
 
   return {
@@ -78,12 +78,18 @@ async function answer(seat: Seat, socket: WebSocket, text: string): Promise<void
   if (!call) return socket.close(1008, "Not a call");
   try {
     // The page is bundled from the same types; the names are checked, the arguments are those of the method.
-    const method = seat[call.method] as (...args: readonly unknown[]) => unknown;
-    tell(socket, { kind: "answer", id: call.id, value: await method.apply(seat, [...call.args]) });
+    const method = seat[call.method].bind(seat) as (...args: readonly unknown[]) => unknown;
+    tell(socket, { kind: "answer", id: call.id, value: await method(...call.args) });
   } catch (error) {
     console.error(error);
     tell(socket, { kind: "failure", id: call.id, text: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** What a web socket of `ws` hands over, as text. */
+function textOf(data: RawData): string {
+  if (data instanceof ArrayBuffer) return Buffer.from(data).toString("utf8");
+  return (Array.isArray(data) ? Buffer.concat(data) : data).toString("utf8");
 }
 
 function readCall(text: string): Call | undefined {

@@ -3,7 +3,15 @@ import type { Dataset } from "../../src/inventory/field";
 import { newInventoryId } from "../../src/inventory/inventory-id";
 
 const PLACES = ["Street", "Park", "Water", "Permit", "License", "Library", "Transit", "Housing"];
-const THINGS = ["inspections", "requests", "permits issued", "assets by location", "work orders", "payments", "complaints"];
+const THINGS = [
+  "inspections",
+  "requests",
+  "permits issued",
+  "assets by location",
+  "work orders",
+  "payments",
+  "complaints",
+];
 const THEMES = ["Transportation", "Public Safety", "Fiscal", "Services"];
 const FREQUENCIES = ["Daily", "Weekly", "Monthly", "Annually"];
 
@@ -36,7 +44,8 @@ export function sampleRows(count: number): Dataset[] {
       inventoryId: newInventoryId(department.code, random),
       department: department.name,
       datasetName: name,
-      description: i % 10 === 9 ? "" : `Each record of ${name}, with its place, the day that it was made and its state.`,
+      description:
+        i % 10 === 9 ? "" : `Each record of ${name}, with its place, the day that it was made and its state.`,
       theme: pick(THEMES),
       dataSteward: "Records manager",
       stewardEmail: "records@city.example.gov",

@@ -1,6 +1,6 @@
 /** Our own lint rules bite: each of these sources breaks one, and so would fail `npm run lint`. */
 import path from "node:path";
-import { ESLint, type Linter, type Rule } from "eslint";
+import { ESLint, type Rule } from "eslint";
 import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
 import importX from "eslint-plugin-import-x";
 import tseslint from "typescript-eslint";
@@ -16,7 +16,7 @@ const eslint = new ESLint({
     {
       files: ["**/*.{ts,tsx}"],
       languageOptions: {
-        parser: tseslint.parser as Linter.Parser,
+        parser: tseslint.parser,
         parserOptions: { ecmaFeatures: { jsx: true } },
       },
       plugins: {

@@ -39,9 +39,15 @@ export class Grid {
     });
     box.addEventListener("keydown", (event) => this.#onKey(event));
     const idle = () => this.editor.mode === "ready";
-    box.addEventListener("paste", (event) => idle() && pasteInto(connection, view, event));
-    box.addEventListener("copy", (event) => idle() && copyFrom(connection, view, event));
-    box.addEventListener("cut", (event) => idle() && copyFrom(connection, view, event).then(() => this.#clear()));
+    box.addEventListener("paste", (event) => {
+      if (idle()) void pasteInto(connection, view, event);
+    });
+    box.addEventListener("copy", (event) => {
+      if (idle()) void copyFrom(connection, view, event);
+    });
+    box.addEventListener("cut", (event) => {
+      if (idle()) void copyFrom(connection, view, event).then(() => this.#clear());
+    });
     watchMouse(view, {
       selected: (selection) => this.select(selection),
       opened: () => this.editor.begin(view.activeCell?.edit ?? "", "edit"),

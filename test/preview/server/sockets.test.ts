@@ -46,8 +46,8 @@ class Page {
       rejectUnauthorized: false,
       headers: { origin: from },
     });
-    this.#socket.on("message", (data) => {
-      this.#messages.push(JSON.parse(String(data)) as ServerMessage);
+    this.#socket.on("message", (data: Buffer) => {
+      this.#messages.push(JSON.parse(data.toString("utf8")) as ServerMessage);
       this.#look();
     });
     this.closed = new Promise((resolve) => {

@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: what was measured beside the budgets of docs/decisions/05-budgets.md. `-- --json` prints the figures
+ * alone. Times are the machine's; counts and sizes are the same everywhere.
+ */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { findBrowser } from "../preview/server/find-browser";
+import { measureLongestBlock } from "../test/bench/measure-block";
+import { measureCheck } from "../test/bench/measure-check";
+import { measureRequests } from "../test/bench/measure-requests";
+import { BUNDLE_BUDGET, measureBundle } from "./bundle-size";
+
+const root = path.join(__dirname, "..");
+
+async function measure() {
+  const build = spawnSync(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--mode", "production"], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  if (build.status !== 0) throw new Error("The pane could not be built.");
+  const small = await measureRequests(100);
+  const large = await measureRequests(10_000);
+  return {
+    bundle: measureBundle(path.join(root, "dist")),
+    syncs: { open: large.open, save: large.save },
+    saveRequestBytes: { 100: small.saveBytes, 10000: large.saveBytes },
+    checkMs: { 5000: round(measureCheck(5_000)), 10000: round(measureCheck(10_000)) },
+    /** Not measured without a browser. */
+    longestBlockMs: { 10000: findBrowser() === undefined ? null : round(await measureLongestBlock(10_000)) },
+  };
+}
+
+type Figures = Awaited<ReturnType<typeof measure>>;
+
+function print(figures: Figures): void {
+  const { bundle, syncs, saveRequestBytes, checkMs, longestBlockMs } = figures;
+  line(
+    "JavaScript before the checklist shows, gzip",
+    bundle.checklistGzipBytes,
+    BUNDLE_BUDGET.checklistGzipBytes,
+    "bytes",
+  );
+  line("All JavaScript, gzip", bundle.totalGzipBytes, BUNDLE_BUDGET.totalGzipBytes, "bytes");
+  line("Round trips to open 10,000 rows", syncs.open, 2, "");
+  line("Round trips to save a dataset", syncs.save, 3, "");
+  line(
+    "Bytes sent to save a dataset, 10,000 rows",
+    saveRequestBytes[10000],
+    Math.ceil(saveRequestBytes[100] * 1.01),
+    "bytes",
+  );
+  line("Every rule of a row, 5,000 rows", checkMs[5000], 25, "ms");
+  line("Every rule of a row, 10,000 rows", checkMs[10000], 50, "ms");
+  if (longestBlockMs[10000] === null)
+    console.log("      Longest block of the pane: not measured, no browser was found");
+  else line("Longest block of the pane, 10,000 rows", longestBlockMs[10000], 50, "ms");
+}
+
+function line(what: string, measured: number, budget: number, unit: string): void {
+  const state = measured <= budget ? "ok  " : "OVER";
+  console.log(`${state}  ${what}: ${measured} of ${budget} ${unit}`.trimEnd());
+}
+
+function round(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
+
+measure()
+  .then((figures) => {
+    if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
+    else print(figures);
+  })
+  .catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import { findBrowser } from "../../preview/server/find-browser";
+import { BUILT_PANE } from "../../preview/server/pane-build";
+import { startPreview } from "../../preview/server/preview";
+import { browserFlags } from "../../preview/server/start-browser";
+import { openWorkbookFile } from "../../preview/server/workbook-file";
+import { en } from "../../src/taskpane/app/language/en";
+import { saveXlsx } from "../../src/xlsx/save";
+import { bookWithRows } from "./book-with-rows";
+import { sampleRows } from "./sample-rows";
+
+/**
+ * Runs in the pane before its scripts: a timer that ought to fire at once, and how late it ever was. It starts when
+ * Office is ready, because loading office.js is not ours.
+ */
+export function watchTimer(): void {
+  const watched = window as unknown as { longestBlock?: number; Office?: { onReady?: (ready: () => void) => void } };
+  const wait = setInterval(() => {
+    if (typeof watched.Office?.onReady !== "function") return;
+    clearInterval(wait);
+    watched.Office.onReady(() => {
+      watched.longestBlock = 0;
+      let last = performance.now();
+      setInterval(() => {
+        const now = performance.now();
+        watched.longestBlock = Math.max(watched.longestBlock ?? 0, now - last - 4);
+        last = now;
+      }, 4);
+    });
+  }, 1);
+}
+
+/**
+ * The longest time, in milliseconds, that the pane could not answer a key, from Office being ready over the welcome to
+ * the checklist of a workbook with `rows` rows. The built pane in Chromium, the stand-in in another process.
+ */
+export async function measureLongestBlock(rows: number): Promise<number> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "bench-"));
+  const file = path.join(folder, "bench.xlsx");
+  writeFileSync(file, saveXlsx(bookWithRows(sampleRows(rows))));
+  const preview = await startPreview(await openWorkbookFile(file), 0, BUILT_PANE);
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: [...browserFlags(preview.fingerprint), "--disable-gpu"],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.addInitScript(watchTimer);
+    await page.goto(preview.url);
+    const pane = page.frameLocator("#pane iframe");
+    await page.waitForTimeout(6000);
+    await page.screenshot({ path: "/tmp/mb.png" });
+    await pane.getByLabel(en.welcome.department).selectOption("Public Works");
+    await pane.getByLabel(en.welcome.name).fill("Data coordinator");
+    await pane.getByRole("button", { name: en.welcome.continueAs("Public Works") }).click();
+    await pane.getByRole("heading", { name: "Public Works" }).waitFor();
+    return await pane.locator("body").evaluate(() => (window as unknown as { longestBlock: number }).longestBlock);
+  } finally {
+    await browser.close();
+    await preview.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
