@@ -66,7 +66,7 @@ export function writeCells(
     source += 1;
   }
   growTables(live, sheet, growing);
-  readHeaders(sheet, area);
+  readHeaders(live, sheet, area);
   const single = area.rows === 1 && area.columns === 1;
   live.changed({
     kind: "cells",

@@ -33,6 +33,27 @@ export function renameTableInFormula(formula: string, before: string, after: str
   );
 }
 
+/** The formula after a column of a table got another name: `Table[Old]`, `Table[[#All],[Old]]`, `Table[@Old]`. */
+export function renameColumnInFormula(formula: string, table: string, before: string, after: string): string {
+  let owner = "";
+  return mapTokens(formula, (token) => {
+    const inTable = token.kind === "bracket" && sameName(owner, table);
+    owner = token.kind === "name" ? token.text : "";
+    return inTable ? renameInBracket(token.text, escapeColumn(before), escapeColumn(after)) : token.text;
+  });
+}
+
+function renameInBracket(text: string, before: string, after: string): string {
+  if (sameName(text, `[@${before}]`)) return /^[\p{L}\p{N}_]+$/u.test(after) ? `[@${after}]` : `[@[${after}]]`;
+  const escaped = before.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  return text.replace(new RegExp(`\\[${escaped}\\]`, "giu"), () => `[${after}]`);
+}
+
+/** Inside brackets an apostrophe stands before the characters that mean something there. */
+function escapeColumn(name: string): string {
+  return name.replace(/['#@[\]]/g, "'$&");
+}
+
 /** Passes every formula of the workbook through `rewrite`, with the name of the sheet it stands on. */
 export function rewriteFormulas(book: Xlsx, rewrite: (formula: string, home: string) => string): void {
   for (const sheet of book.sheets) {

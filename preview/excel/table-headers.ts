@@ -2,11 +2,13 @@
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet, Table } from "../../src/xlsx/model";
 import { areaOf, cellAt, intersect, styleAt } from "./cells";
+import { renameColumnInFormula, rewriteFormulas } from "./formula-rewrite";
+import type { LiveBook } from "./live-book";
 import { put } from "./put";
 import { freshColumnName } from "./table-names";
 
-/** After cells were written: the names of columns are what the header cells say, always text and no two alike. */
-export function readHeaders(sheet: Sheet, written: Area): void {
+/** After cells were written: the names of columns are what the header cells say, always text and no two alike. Formulas follow. */
+export function readHeaders(live: LiveBook, sheet: Sheet, written: Area): void {
   for (const table of sheet.tables) {
     if (!table.showHeaders) continue;
     const area = areaOf(table.range);
@@ -19,6 +21,7 @@ export function readHeaders(sheet: Sheet, written: Area): void {
       const others = { columns: table.columns.filter((_, i) => i !== at) };
       const name = freshColumnName(others, headerText(sheet, area.row, column));
       table.columns[at] = { ...old, name };
+      rewriteFormulas(live.book, (formula) => renameColumnInFormula(formula, table.name, old.name, name));
       put(sheet, area.row, column, { value: name, style: styleAt(sheet, area.row, column) });
     }
   }

@@ -148,6 +148,20 @@ test("a header cell is always text, and no two are alike", async () => {
   });
 });
 
+test("formulas follow a new column name, whatever characters it has", async () => {
+  await inExcel(async (context, sheet) => {
+    sheet.getRange("E1:E2").formulas = [["=COUNTA(Inventory[Name])"], ['=COUNTIF(Inventory[[#Data],[Name]],"Roads")']];
+    sheet.getRange("B1").values = [["Dataset [Name]"]];
+    const formulas = sheet.getRange("E1:E2").load("formulas,values");
+    await context.sync();
+    expect(formulas.formulas).toEqual([
+      ["=COUNTA(Inventory[Dataset '[Name']])"],
+      ["=COUNTIF(Inventory[[#Data],[Dataset '[Name']]],\"Roads\")"],
+    ]);
+    expect(formulas.values).toEqual([[2], [1]]);
+  });
+});
+
 test("columns by name, index and id; a new one at the end", async () => {
   await inExcel(async (context) => {
     const { columns } = context.workbook.tables.getItem("Inventory");
