@@ -22,7 +22,7 @@ if (browser === undefined && process.env.REQUIRE_EVERYTHING === "1") {
 }
 
 if (browser !== undefined) run("webpack-cli/bin/cli.js", ["--mode", "production"]);
-run("jest/bin/jest.js", [
+run("jest/bin/jest", [
   "--selectProjects",
   "node",
   "taskpane",

@@ -1,12 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../../src/xlsx/address";
 import type { CellValue, Sheet, Xlsx } from "../../../src/xlsx/model";
 import { structuredPlace } from "../structured-reference";
-import { compareValues, FormulaFault, toNumber, toText } from "./convert";
+import { FormulaFault, toNumber } from "./convert";
 import type { Evaluation, ValueFunction } from "./evaluation";
 import { GRID_FUNCTIONS, LAZY_FUNCTIONS, VALUE_FUNCTIONS } from "./functions";
 import { failure, gridOfRows, isError, isGrid, lift, type Grid, type Result } from "./grids";
-import { isFormula, parseFormula, type BinaryOperator, type FormulaNode, type ReferenceNode } from "./parse";
+import { isFormula, parseFormula, type BinaryOperator, type FormulaNode } from "./parse";
 import type { Tallies } from "./tally";
+import { applied } from "./operators";
+import type { ReferenceNode } from "./reference-node";
 import { FormulaSyntaxError } from "./tokens";
 
 /** Where a formula stands. `writtenFor`: the cell that its relative references mean, when that is another one. */
@@ -224,42 +226,6 @@ function binaryResult(operator: BinaryOperator, left: Result, right: Result, eva
     if (isError(b)) return b;
     return applied(operator, a, b);
   });
-}
-
-function applied(operator: Exclude<BinaryOperator, ":">, a: CellValue, b: CellValue): CellValue {
-  switch (operator) {
-    case "=":
-      return compareValues(a, b) === 0;
-    case "<>":
-      return compareValues(a, b) !== 0;
-    case "<":
-      return compareValues(a, b) < 0;
-    case "<=":
-      return compareValues(a, b) <= 0;
-    case ">":
-      return compareValues(a, b) > 0;
-    case ">=":
-      return compareValues(a, b) >= 0;
-    case "&":
-      return toText(a) + toText(b);
-    case "+":
-      return withoutDust(toNumber(a) + toNumber(b));
-    case "-":
-      return withoutDust(toNumber(a) - toNumber(b));
-    case "*":
-      return toNumber(a) * toNumber(b);
-    case "/": {
-      const divisor = toNumber(b);
-      return divisor === 0 ? failure("#DIV/0!") : toNumber(a) / divisor;
-    }
-    case "^":
-      return toNumber(a) ** toNumber(b);
-  }
-}
-
-/** Excel keeps 15 digits: 0.1 + 0.2 - 0.3 is 0. */
-function withoutDust(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function joined(left: Result, right: Result, evaluation: Evaluation): Result {

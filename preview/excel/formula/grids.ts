@@ -48,6 +48,9 @@ export function* valuesOf(grid: Grid): Generator<CellValue> {
   }
 }
 
+/** More cells than this are not worked through at once: a formula over whole rows of the sheet would fill the memory. */
+const MOST_CELLS = 2_000_000;
+
 /**
  * Applies `work` to each place of several rectangles together; what has one row or column is repeated. Single
  * values give a single value.
@@ -57,6 +60,7 @@ export function lift(parts: readonly Result[], work: (values: CellValue[]) => Ce
   const grids = parts.map(toGrid);
   const rows = Math.max(...grids.map(workingRows));
   const columns = Math.max(...grids.map((grid) => grid.columns));
+  if (rows * columns > MOST_CELLS) return failure("#NUM!");
   const result: CellValue[][] = [];
   for (let row = 0; row < rows; row++) {
     const line: CellValue[] = [];

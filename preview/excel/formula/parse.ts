@@ -1,16 +1,8 @@
-import { parseArea, type Area } from "../../../src/xlsx/address";
 import type { CellValue } from "../../../src/xlsx/model";
+import { referenceOf, type ReferenceNode } from "./reference-node";
 import { FormulaSyntaxError, tokenize, type Token } from "./tokens";
 
 export type BinaryOperator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/" | "^" | ":";
-
-/** A reference as written. What has no "$" moves along when the formula is used for another cell. */
-export type ReferenceNode = {
-  readonly kind: "reference";
-  readonly sheet?: string;
-  readonly area: Area;
-  readonly moves: { readonly top: boolean; readonly bottom: boolean; readonly left: boolean; readonly right: boolean };
-};
 
 export type FormulaNode =
   | { readonly kind: "value"; readonly value: CellValue }
@@ -200,29 +192,4 @@ class Parser {
   private expect(text: string): void {
     if (!this.took(text)) throw new FormulaSyntaxError(`"${text}" is missing`);
   }
-}
-
-const END = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
-
-function referenceOf(text: string, sheet: string | undefined): FormulaNode {
-  const area = parseArea(text);
-  if (!area) return { kind: "value", value: { error: "#REF!" } };
-  const [from = "", to = from] = text.split(":");
-  const first = movesOf(from);
-  const last = movesOf(to);
-  return {
-    kind: "reference",
-    ...(sheet === undefined ? {} : { sheet }),
-    area,
-    moves: { top: first.row, bottom: last.row, left: first.column, right: last.column },
-  };
-}
-
-function movesOf(end: string): { row: boolean; column: boolean } {
-  const parts = END.exec(end);
-  if (!parts) return { row: false, column: false };
-  const [, first, letters, second, digits] = parts;
-  // In "$5:$6" the one "$" stands before the digits.
-  const rowDollar = letters === "" ? first : second;
-  return { row: digits !== "" && rowDollar !== "$", column: letters !== "" && first !== "$" };
 }
