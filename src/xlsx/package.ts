@@ -170,7 +170,7 @@ export class PartPackage implements Package {
         ? childrenNamed(this.readXml(path), "Relationship").map((r) => [attributeOf(r, "Id") ?? "", r] as const)
         : [],
     );
-    const rows = all.map((r) => old.get(r.id)?.xml ?? writeRelationship(r));
+    const rows = all.map((r) => old.get(r.id)?.xml ?? writeRelationship(source, r));
     const prefix = [...old.values()][0]?.qualified.includes(":") ? this.readXml(path) : undefined;
     const open = prefix ? openTag(prefix) : `<Relationships xmlns="${RELATIONSHIPS}">`;
     this.writeText(path, `${HEAD}${open}${rows.join("")}</${prefix?.qualified ?? "Relationships"}>`);
@@ -228,6 +228,17 @@ export function resolveTarget(source: string, target: string): string {
   return steps.join("/");
 }
 
+/** The other way round: a path from the root as Excel writes it into a relationship of `source`. Some readers know no other. */
+function relativeTarget(source: string, target: string): string {
+  const from = source.split("/").slice(0, -1);
+  const to = target.split("/");
+  while (from.length > 0 && to.length > 1 && from[0] === to[0]) {
+    from.shift();
+    to.shift();
+  }
+  return [...from.map(() => ".."), ...to].join("/");
+}
+
 export function encode(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
@@ -261,12 +272,12 @@ function readRelationship(source: string, element: XmlElement): Relationship {
   };
 }
 
-function writeRelationship({ id, type, target, external }: Relationship): string {
+function writeRelationship(source: string, { id, type, target, external }: Relationship): string {
   return tag("Relationship", {
     xmlns: undefined,
     Id: id,
     Type: type,
-    Target: external ? target : `/${target}`,
+    Target: external ? target : relativeTarget(source, target),
     TargetMode: external ? "External" : undefined,
   });
 }

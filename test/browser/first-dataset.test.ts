@@ -85,6 +85,7 @@ test("the same with the keyboard alone", async () => {
   await keyboard.type("Public W");
   await keyboard.press("Tab");
   await keyboard.type("Data coordinator");
+  await tabTo(/^Continue as Public Works/);
   await keyboard.press("Enter");
   await pane.getByRole("heading", { name: "Public Works" }).waitFor();
   await tabTo(/^4\s*Requested data/);
@@ -106,12 +107,14 @@ test("the same with the keyboard alone", async () => {
   /** Tab until this stands under the focus, as a person would. */
   async function tabTo(name: RegExp): Promise<void> {
     const frame = await paneFrame(page);
-    for (let presses = 0; presses < 60; presses++) {
+    const passed: string[] = [];
+    while (passed.length < 60) {
       await keyboard.press("Tab");
       const text = await frame.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
       if (name.test(text)) return;
+      passed.push(text.slice(0, 30));
     }
-    throw new Error(`Tab never reached ${String(name)}`);
+    throw new Error(`Tab never reached ${String(name)}: ${passed.join(" | ")}`);
   }
 });
 

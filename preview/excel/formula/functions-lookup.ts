@@ -141,11 +141,12 @@ function indexed(grid: Grid, row: Result, column: Result | undefined, evaluation
     return evaluation.cells(sheet, { ...area, row: outer.row + area.row, column: outer.column + area.column });
   }
   if (area.rows === 1 && area.columns === 1) return grid.at(area.row, area.column);
-  return gridOfRows(
-    Array.from({ length: area.rows }, (_r, i) =>
-      Array.from({ length: area.columns }, (_c, j) => grid.at(area.row + i, area.column + j)),
-    ),
-  );
+  return {
+    rows: area.rows,
+    columns: area.columns,
+    filledRows: Math.max(0, grid.filledRows - area.row),
+    at: (down, right) => grid.at(area.row + down, area.column + right),
+  };
 }
 
 function counted(part: Result, which: "row" | "column"): Result {

@@ -62,11 +62,11 @@ export function Screen(props: ScreenProps) {
   }, [windowTitle, title, texts]);
 
   useEffect(() => {
-    const { visits, cameBack } = usePane.getState();
+    const { visits, cameBack, hasActed } = usePane.getState();
     const left = visits.at(-1)?.leftFrom;
     const target = cameBack && left ? document.getElementById(left) : null;
     if (!target) window.scrollTo({ top: 0 });
-    if (visits.length > 1 || cameBack) (target ?? heading.current)?.focus();
+    if (visits.length > 1 || cameBack || hasActed) (target ?? heading.current)?.focus();
   }, []);
 
   return (

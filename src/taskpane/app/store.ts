@@ -22,6 +22,8 @@ export type PaneState = {
   readonly visits: readonly Visit[];
   /** The last step was back: the focus returns to where the person left. */
   readonly cameBack: boolean;
+  /** The person pressed something in the pane, so that the focus is theirs to follow; opening the pane never takes it. */
+  readonly hasActed: boolean;
   /** One sentence about what was just done, shown and read out until the next step. */
   readonly notice: string | undefined;
   /** The sheet was changed and could not be read again. */
@@ -33,6 +35,7 @@ export const usePane = create<PaneState>(() => ({
   profile: undefined,
   visits: [],
   cameBack: false,
+  hasActed: false,
   notice: undefined,
   stale: false,
 }));
@@ -124,5 +127,5 @@ export function changeInventory(change: (inventory: Inventory) => Inventory): vo
 /** Remembers who uses the pane and opens the screen that they came for. */
 export function chooseProfile(profile: Profile, inventory: Inventory): void {
   keepProfile(inventory.settings.workbookId, profile);
-  usePane.setState({ profile, visits: openingVisits(profile), cameBack: false, notice: undefined });
+  usePane.setState({ profile, visits: openingVisits(profile), cameBack: false, hasActed: true, notice: undefined });
 }
