@@ -50,7 +50,9 @@ describe("a workbook with everything in it", () => {
       if (!path.endsWith(".rels")) continue;
       for (const { attributes } of elements(parseXml(new TextDecoder().decode(bytes)))) {
         if (attributes.get("TargetMode") === "External") continue;
-        expect([...parts.keys()]).toContain(resolveTarget(path.replace("_rels/", "").replace(/\.rels$/, ""), attributes.get("Target") ?? ""));
+        expect([...parts.keys()]).toContain(
+          resolveTarget(path.replace("_rels/", "").replace(/\.rels$/, ""), attributes.get("Target") ?? ""),
+        );
       }
     }
   });

@@ -8,6 +8,7 @@ import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
 import { screenKey, type Screen } from "./screens";
 import { start, stop, usePane } from "./store";
+import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
@@ -50,6 +51,7 @@ export function App() {
     void start();
     return stop;
   }, []);
+  useEffect(keepTabInPane, []);
 
   return (
     <FluentProvider theme={theme} className={styles.app}>
