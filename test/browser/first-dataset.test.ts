@@ -46,7 +46,7 @@ async function rowInFile(file: string) {
   const sheet = workbook.getWorksheet("Inventory");
   if (!sheet) throw new Error("The file has no sheet Inventory.");
   const columns = new Map<string, number>();
-  sheet.getRow(4).eachCell((cell, column) => columns.set(String(cell.value), column));
+  sheet.getRow(4).eachCell((cell, column) => columns.set(cell.text, column));
   return (header: string) => sheet.getCell(5, columns.get(header) ?? Number.NaN);
 }
 
