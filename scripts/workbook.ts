@@ -79,6 +79,6 @@ function addIn(): { id: string; version: string } {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
