@@ -1,5 +1,6 @@
 /** Adding, renaming, showing and deleting sheets. */
 import type { Sheet, SheetVisibility, Xlsx } from "../../src/xlsx/model";
+import { emptySheet } from "../../src/xlsx/sheet-reader";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { renameSheetInFormula, rewriteFormulas } from "./formula-rewrite";
 import type { LiveBook } from "./live-book";
@@ -12,23 +13,7 @@ export function findSheet(book: Xlsx, name: string): Sheet | undefined {
 /** An empty sheet behind the last one. @throws HostError as for `renameSheet`. */
 export function addSheet(live: LiveBook, name = freshSheetName(live.book)): Sheet {
   assertSheetName(live.book, name);
-  const sheet: Sheet = {
-    name,
-    visibility: "visible",
-    showGridlines: true,
-    rows: [],
-    rowFormats: new Map(),
-    columnFormats: [],
-    summaryBelow: true,
-    summaryRight: true,
-    merges: [],
-    selection: "A1",
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    hyperlinks: [],
-    page: {},
-  };
+  const sheet = emptySheet(name);
   live.book.sheets.push(sheet);
   live.changed({ kind: "sheetAdded", sheet });
   return sheet;

@@ -41,6 +41,7 @@ export type SheetFile = {
 
 export type SheetPlace = { name: string; visibility: SheetVisibility; path: string };
 
+/** A visible sheet with nothing in it, as Excel adds one. */
 export function emptySheet(name: string): Sheet {
   return {
     name,
