@@ -12,7 +12,7 @@ export abstract class AreaObject extends ServerObject {
 
   constructor(
     readonly context: HostContext,
-    readonly sheet: Sheet,
+    private readonly known: Sheet,
     area: Area,
   ) {
     super();
@@ -20,13 +20,23 @@ export abstract class AreaObject extends ServerObject {
     this.shiftsSeen = context.live.shifts.length;
   }
 
+  /** The sheet in the person's copy of the workbook as it is now. @throws HostError ItemNotFound when it is gone. */
+  get sheet(): Sheet {
+    const { live } = this.context;
+    if (live.book.sheets.includes(this.known)) return this.known;
+    const sheet = live.findSheet(live.idOf(this.known));
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
   /** Where the cells are now. @throws HostError InvalidReference when they were deleted, ItemNotFound with their sheet. */
   get area(): Area {
-    const { shifts, book } = this.context.live;
-    if (!book.sheets.includes(this.sheet)) throw itemNotFound();
+    const { live } = this.context;
+    const { shifts } = live;
+    const id = live.idOf(this.sheet);
     for (; this.shiftsSeen < shifts.length; this.shiftsSeen++) {
       const entry = shifts[this.shiftsSeen];
-      if (entry?.sheet === this.sheet) this.current = this.current && shiftArea(this.current, entry.shift);
+      if (entry?.sheet === id) this.current = this.current && shiftArea(this.current, entry.shift);
     }
     if (!this.current) throw invalidReference();
     return this.current;
