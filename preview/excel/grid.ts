@@ -13,8 +13,8 @@ import { evaluate } from "./recalc";
 import { breaksRule, choicesOf, validationAt } from "./validation";
 
 const LOCKED_TEXT = "The cell is on a protected sheet. To make a change, unprotect the sheet.";
-const LOCKED: TypeOutcome = { kind: "locked", text: LOCKED_TEXT };
-const ACCEPTED: TypeOutcome = { kind: "accepted" };
+export const LOCKED: TypeOutcome = { kind: "locked", text: LOCKED_TEXT };
+export const ACCEPTED: TypeOutcome = { kind: "accepted" };
 const TITLE = "Microsoft Excel";
 const BY_HAND = { byHand: true, readAsFormula: false };
 
@@ -104,18 +104,15 @@ export function clearByHand(live: LiveBook, sheet: Sheet, area: Area): TypeOutco
 
 type Refusal = Extract<TypeOutcome, { kind: "refused" }>;
 
-const NO_FORMULA: Refusal = {
-  kind: "refused",
-  style: "stop",
-  title: TITLE,
-  text: "There's a problem with this formula. If you're not trying to type a formula, type an apostrophe (') first.",
-};
-const TOO_LONG: Refusal = {
-  kind: "refused",
-  style: "stop",
-  title: TITLE,
-  text: "A cell can hold at most 32,767 characters, and a formula 8,192. Shorten what you typed.",
-};
+const NO_FORMULA = refusal(
+  "There's a problem with this formula. If you're not trying to type a formula, type an apostrophe (') first.",
+);
+const TOO_LONG = refusal("A cell can hold at most 32,767 characters, and a formula 8,192. Shorten what you typed.");
+
+/** Excel's own box, with nothing to go on from. */
+export function refusal(text: string): Refusal {
+  return { kind: "refused", style: "stop", title: TITLE, text };
+}
 
 function isNoFormula(refusal: Refusal): boolean {
   return refusal === NO_FORMULA;

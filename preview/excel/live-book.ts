@@ -95,11 +95,15 @@ export class LiveBook {
     const before = this.revision;
     this.inOperation = true;
     try {
-      return make();
+      const result = make();
+      if (this.revision !== before) this.operations.push(operation);
+      return result;
+    } catch (error) {
+      // What failed half way has changed something too, and fails in the same way elsewhere.
+      if (this.revision !== before) this.operations.push({ ...operation, make: asFarAsItGoes(operation) });
+      throw error;
     } finally {
       this.inOperation = false;
-      // What failed half way has changed something too.
-      if (this.revision !== before) this.operations.push(operation);
       if (!this.actor) this.report(NOBODY);
     }
   }
@@ -187,6 +191,17 @@ export class LiveBook {
     this.operations = [];
     this.recorder?.made({ by, operations });
   }
+}
+
+function asFarAsItGoes({ make }: Operation): Operation["make"] {
+  return (...on) => {
+    try {
+      return make(...on);
+    } catch (error) {
+      if (error instanceof HostError) return undefined;
+      throw error;
+    }
+  };
 }
 
 function found<T>(thing: T | undefined): T {
