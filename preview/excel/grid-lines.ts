@@ -56,7 +56,9 @@ function refused(work: () => void): TypeOutcome {
       case "NonBlankCellOffSheet":
         return refusal("There are cells with something in them at the end of the sheet that would be pushed off it.");
       default:
-        return refusal("This can't be done in a filtered table, or it would tear a table apart. Clear the filter first.");
+        return refusal(
+          "This can't be done in a filtered table, or it would tear a table apart. Clear the filter first.",
+        );
     }
   }
 }

@@ -41,13 +41,7 @@ export function headerMenu(live: LiveBook, sheet: Sheet, row: number, column: nu
   return { table: header.table.name, values: [...values].sort(), filtered };
 }
 
-export function sortByHand(
-  live: LiveBook,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  order: SortOrder,
-): TypeOutcome {
+export function sortByHand(live: LiveBook, sheet: Sheet, row: number, column: number, order: SortOrder): TypeOutcome {
   return atHeader(sheet, row, column, "sort", (header) => sortTable(live, header, header.column, order));
 }
 
