@@ -129,6 +129,8 @@ export type Axis = "rows" | "columns";
 
 export type HeaderMenu = {
   readonly table: string;
+  /** Of the header in the table, counted from 0. */
+  readonly column: number;
   /** Every text of the column once, "" for blank cells. */
   readonly values: readonly string[];
   readonly filtered: boolean;
@@ -139,6 +141,8 @@ export type SheetTab = {
   readonly visible: boolean;
   readonly active: boolean;
   readonly tabColor?: string;
+  /** The tables on the sheet, and where the first cell of each is. */
+  readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number }[];
 };
 
 /** What stands in a cell before it is edited, and the drop-down that Excel would show there. */

@@ -38,7 +38,7 @@ export function headerMenu(live: LiveBook, sheet: Sheet, row: number, column: nu
     values.add(cell ? displayText(cell.value, live.book.styles.get(cell.style).numberFormat) : "");
   }
   const filtered = header.table.filter?.filters.some((filter) => filter.column === header.column) ?? false;
-  return { table: header.table.name, values: [...values].sort(), filtered };
+  return { table: header.table.name, column: header.column, values: [...values].sort(), filtered };
 }
 
 export function sortByHand(live: LiveBook, sheet: Sheet, row: number, column: number, order: SortOrder): TypeOutcome {

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../src/xlsx/address";
 import type { Cell, CellValue, Sheet } from "../../src/xlsx/model";
 import { HostError } from "../protocol/host-error";
 import type { EditStart, SheetTab, TypeOutcome } from "../seat";
-import { styleAt } from "./cells";
+import { areaOf, styleAt } from "./cells";
 import { clearCells, formatCells, hasLockedCell, writeCells } from "./edit";
 import { editText } from "./edit-text";
 import { readEntry } from "./entry";
@@ -24,6 +24,10 @@ export function sheetTabs(live: LiveBook, active: Sheet): SheetTab[] {
     name: sheet.name,
     visible: sheet.visibility === "visible",
     active: sheet === active,
+    tables: sheet.tables.map((table) => {
+      const { row, column } = areaOf(table.range);
+      return { name: table.name, row, column };
+    }),
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
   }));
 }

@@ -200,10 +200,17 @@ function moveTables(sheet: Sheet, shift: Shift, moveAddress: (address: string) =
     const before = areaOf(table.range);
     const [range] = moveAddress(table.range);
     if (range === undefined) return false;
-    table.range = range;
+    table.range = withBody(table, range);
     if (shift.axis === "columns") moveColumns(table, before, shift);
     return true;
   });
+}
+
+/** Fact 4.18: a table whose last row was deleted has a blank one. */
+function withBody(table: Sheet["tables"][number], range: string): string {
+  const area = areaOf(range);
+  const fewest = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
+  return area.rows < fewest ? areaAddress({ ...area, rows: fewest }) : range;
 }
 
 /** Columns inserted into or deleted from a table. */

@@ -30,7 +30,6 @@ import type { Server } from "./open-workbook";
 import type { OwnCopy } from "./own-copy";
 import { Requests } from "./requests";
 import { Troubles } from "./troubles";
-import { isWorkbookTrouble, startWorkbookTrouble } from "./workbook-troubles";
 
 /** What a recent Excel on the web says of itself. DelayForCellEdit: fact 1.17. */
 const USUAL_SETS = { ExcelApi: "1.17", DelayForCellEdit: "1.1" };
@@ -42,11 +41,11 @@ export class PersonSeat implements Seat {
   private readonly person: PersonView;
   private readonly requests: Requests;
   private readonly events: EventQueue;
-  private readonly troubles = new Troubles();
-  /** What undoes the troubles that the workbook has. */
-  private readonly undo = new Map<TroubleKind, () => void>();
+  private readonly troubles: Troubles;
   /** Left out while the person hears of everything at once and shares the copy that is saved. */
   private copy: OwnCopy | undefined;
+  /** Names that sheets had, and the ids of the sheets: what the page asks for may be a moment older. */
+  private readonly formerNames = new Map<string, string>();
   private readonly selection = new Listeners<void>();
   private readonly grid = new Listeners<void>();
   private readonly stateChanges = new Listeners<void>();
@@ -62,6 +61,9 @@ export class PersonSeat implements Seat {
       findSeesFilteredRows: options.findSeesFilteredRows ?? false,
     });
     this.events = new EventQueue(this.person);
+    this.troubles = new Troubles(this.person, (work) =>
+      this.live.actAs({ person: this, through: "hand", tablesStay: true }, work),
+    );
     this.requests = new Requests(
       makeDispatcher(this.person, server.settings, this.requirementSets),
       this.troubles,
@@ -192,25 +194,12 @@ export class PersonSeat implements Seat {
   }
 
   trouble(trouble: Trouble): void {
-    this.calm(trouble.kind);
-    if (isWorkbookTrouble(trouble)) {
-      const undo = this.live.actAs(this.undisturbed, () => startWorkbookTrouble(this.person, trouble));
-      this.undo.set(trouble.kind, undo);
-    }
     this.troubles.start(trouble);
-    if (trouble.kind === "readOnly") this.setReadOnly(true);
-    this.stateChanges.tell();
+    this.troublesChanged();
   }
   calm(kind?: TroubleKind): void {
-    if (kind === undefined) for (const each of this.troubles.all()) this.calm(each.kind);
-    if (kind === undefined || !this.troubles.end(kind)) return;
-    const undo = this.undo.get(kind);
-    this.undo.delete(kind);
-    if (undo) this.live.actAs(this.undisturbed, undo);
-    if (kind === "readOnly") this.setReadOnly(this.options.readOnly ?? false);
-    if (kind === "cellOpen") this.requests.editEnded();
-    if (kind === "paneGone") this.requests.paneGone = false;
-    this.stateChanges.tell();
+    for (const each of this.troubles.all()) if (kind === undefined || each.kind === kind) this.troubles.end(each.kind);
+    this.troublesChanged();
   }
 
   leave(): void {
@@ -226,21 +215,23 @@ export class PersonSeat implements Seat {
   private actor(through: Actor["through"]): Actor {
     return { person: this, through, tablesStay: this.troubles.get("tablesStay") !== undefined };
   }
-  private get undisturbed(): Actor {
-    return { person: this, through: "hand", tablesStay: true };
-  }
 
   private byHand(sheet: string, work: (live: LiveBook, sheet: Sheet) => TypeOutcome): TypeOutcome {
     if (this.person.options.readOnly) return READ_ONLY;
     return this.live.actAs(this.actor("hand"), () => work(this.live, this.sheet(sheet)));
   }
 
-  private setReadOnly(readOnly: boolean): void {
+  private troublesChanged(): void {
+    const readOnly = (this.options.readOnly ?? false) || this.troubles.get("readOnly") !== undefined;
     this.person.options = { ...this.person.options, readOnly };
+    if (!this.troubles.get("cellOpen")) this.requests.editEnded();
+    if (!this.troubles.get("paneGone")) this.requests.paneGone = false;
+    this.stateChanges.tell();
   }
 
   private sheet(name: string): Sheet {
-    const sheet = findSheet(this.live.book, name);
+    const former = this.formerNames.get(name.toLowerCase());
+    const sheet = findSheet(this.live.book, name) ?? (former === undefined ? undefined : this.live.findSheet(former));
     if (!sheet) throw new Error(`there is no sheet ${name}`);
     return sheet;
   }
@@ -259,6 +250,7 @@ export class PersonSeat implements Seat {
 
   private listenTo(live: LiveBook): () => void {
     return live.listen((event, by) => {
+      if (event.kind === "sheetRenamed") this.formerNames.set(event.before.toLowerCase(), live.idOf(event.sheet));
       this.events.send(eventsOfBook(live, event, by, this), event.kind === "cells");
       this.grid.tell();
     });

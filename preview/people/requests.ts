@@ -20,14 +20,14 @@ export class Requests {
   /**
    * @param isEditing a cell is open for typing
    * @param acting everything that is done in it is the person's doing, through the add-in
-   * @param vanished the pane has just gone
+   * @param changed a trouble is over, or the pane has gone
    */
   constructor(
     private readonly dispatcher: Dispatcher,
     private readonly troubles: Troubles,
     private readonly isEditing: () => boolean,
     private readonly acting: <T>(work: () => T) => T,
-    private readonly vanished: () => void,
+    private readonly changed: () => void,
   ) {}
 
   /** @param flags 64 is delayForCellEdit. */
@@ -41,7 +41,7 @@ export class Requests {
     const answer = await this.troubled(() => this.carryOut(body));
     if (!this.troubles.get("paneGone")) return answer;
     this.paneGone = true;
-    this.vanished();
+    this.changed();
     return noAnswer();
   }
 
@@ -52,11 +52,13 @@ export class Requests {
 
   private async troubled(carryOut: () => BatchAnswer): Promise<BatchAnswer> {
     const silence = this.troubles.take("noAnswer");
+    if (silence?.once) this.changed();
     if (silence) {
       if (silence.carriedOut) carryOut();
       return noAnswer();
     }
     const error = this.troubles.take("error");
+    if (error?.once) this.changed();
     const answer = error ? refusalOf(error.code, carryOut) : carryOut();
     const slow = this.troubles.get("slowAnswers");
     if (slow) await new Promise((resolve) => setTimeout(resolve, slow.milliseconds));

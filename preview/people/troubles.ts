@@ -1,10 +1,20 @@
+import type { PersonView } from "../excel/person-view";
 import type { Trouble, TroubleKind } from "../trouble";
+import { isWorkbookTrouble, startWorkbookTrouble } from "./workbook-troubles";
 
 type Of<K extends TroubleKind> = Extract<Trouble, { kind: K }>;
 
 /** The troubles that a person has at the moment, at most one of each kind. */
 export class Troubles {
   private readonly current = new Map<TroubleKind, Trouble>();
+  /** What undoes those that are a state of the workbook. */
+  private readonly undo = new Map<TroubleKind, () => void>();
+
+  /** @param byHand what is done in it is the person's doing, and no table grows because of it. */
+  constructor(
+    private readonly view: PersonView,
+    private readonly byHand: <T>(work: () => T) => T,
+  ) {}
 
   all(): Trouble[] {
     return [...this.current.values()];
@@ -22,14 +32,22 @@ export class Troubles {
     return trouble;
   }
 
+  /** In place of one of the same kind. @throws Error when it is about a sheet or a table that there is not. */
   start(trouble: Trouble): void {
+    this.end(trouble.kind);
+    if (isWorkbookTrouble(trouble))
+      this.undo.set(
+        trouble.kind,
+        this.byHand(() => startWorkbookTrouble(this.view, trouble)),
+      );
     this.current.set(trouble.kind, trouble);
   }
 
-  end(kind: TroubleKind): Trouble | undefined {
-    const trouble = this.current.get(kind);
+  end(kind: TroubleKind): void {
     this.current.delete(kind);
-    return trouble;
+    const undo = this.undo.get(kind);
+    this.undo.delete(kind);
+    if (undo) this.byHand(undo);
   }
 }
 
