@@ -87,15 +87,18 @@ export class LiveBook {
     }
   }
 
-  /** Makes an operation in this copy; an operation inside another is a part of it. */
+  /** Whether what is changed now has to be an operation: what happens inside another one is a part of that. */
+  get takesNote(): boolean {
+    return this.recorder !== undefined && !this.inOperation;
+  }
+
+  /** Makes an operation in this copy, and takes note of it. */
   perform<T>(operation: Operation<T>): T {
-    const make = (): T => operation.make(this, operation.area, operation.cells ?? []);
-    if (this.inOperation || !this.recorder) return make();
-    if (this.operations.length === 0) this.recorder.begins();
+    if (this.operations.length === 0) this.recorder?.begins();
     const before = this.revision;
     this.inOperation = true;
     try {
-      const result = make();
+      const result = operation.make(this, operation.area, operation.cells ?? []);
       if (this.revision !== before) this.operations.push(operation);
       return result;
     } catch (error) {

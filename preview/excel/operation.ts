@@ -50,6 +50,7 @@ export function changeCells<T>(
   work: (on: OnCells) => T,
   traits: Traits = {},
 ): T {
+  if (!live.takesNote) return work({ live, sheet, area, cells: traits.cells ?? [] });
   const id = live.idOf(sheet);
   return live.perform({
     ...traits,
@@ -60,6 +61,7 @@ export function changeCells<T>(
 }
 
 export function changeSheet<T>(live: LiveBook, sheet: Sheet, work: (on: OnSheet) => T): T {
+  if (!live.takesNote) return work({ live, sheet });
   const id = live.idOf(sheet);
   return live.perform({ sheet: id, make: (there) => work({ live: there, sheet: there.sheet(id) }) });
 }
@@ -69,6 +71,7 @@ export function changeTable<T>(
   placed: { readonly sheet: Sheet; readonly table: Table },
   work: (on: OnTable) => T,
 ): T {
+  if (!live.takesNote) return work({ live, ...placed });
   const [sheet, table] = [live.idOf(placed.sheet), live.idOf(placed.table)];
   return live.perform({
     sheet,
@@ -78,5 +81,5 @@ export function changeTable<T>(
 }
 
 export function changeBook<T>(live: LiveBook, work: (there: LiveBook) => T): T {
-  return live.perform({ make: work });
+  return live.takesNote ? live.perform({ make: work }) : work(live);
 }
