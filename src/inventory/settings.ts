@@ -10,9 +10,10 @@ export type SettingKey =
   | "workbookId"
   | "templateVersion"
   | "language"
-  | "round";
+  | "round"
+  | "roundBegan";
 
-/** What the Settings sheet says; "" where it says nothing. The due date is an ISO date, mail domains are joined by "; ". */
+/** What the Settings sheet says; "" where it says nothing. Due date and Round Began are ISO dates, mail domains are joined by "; ". */
 export type Settings = { readonly [Key in SettingKey]: string };
 
 /** One row of the Settings table. */
@@ -53,4 +54,9 @@ export const settings: readonly Setting[] = [
   { key: "templateVersion", label: "Template version", help: "The version of this workbook. Do not change it." },
   { key: "language", label: "Language", help: "English or Español: the language of the side panel." },
   { key: "round", label: "Round", help: "The year of this inventory." },
+  {
+    key: "roundBegan",
+    label: "Round began on",
+    help: "The day on which this round began, as 2026-11-23. Departments are asked whether rows from before that day are still right, and answers from before it count for the round before.",
+  },
 ];

@@ -3,11 +3,12 @@ import type { DatasetSummary } from "../inventory/dataset";
 import type { VocabularyKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
 import type { Lists } from "../inventory/finding";
+import { dateFromSerial } from "../inventory/serial-date";
 import { settings, templateVersion } from "../inventory/settings";
 import type { SettingKey, Settings } from "../inventory/settings";
 
-import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
-import type { Department, Response } from "../inventory/tables";
+import { decisionsTable, departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
+import type { Decision, Department, Response } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { findTables, onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
@@ -21,6 +22,7 @@ export type Inventory = {
   readonly departments: readonly Department[];
   readonly responses: readonly Response[];
   readonly datasets: readonly DatasetSummary[];
+  readonly decisions: readonly Decision[];
   readonly lists: Lists;
   readonly readOnly: boolean;
 };
@@ -58,6 +60,7 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
   const responses = loadTable(tableIn(context, responsesTable), responsesTable);
   const departments = loadTable(tableIn(context, departmentsTable), departmentsTable);
   const settingRows = loadTable(tableIn(context, settingsTable), settingsTable);
+  const decisions = loadTable(context.workbook.tables.getItemOrNullObject(decisionsTable.name), decisionsTable);
   const openLists = loadOpenLists(context);
   await context.sync();
 
@@ -74,6 +77,8 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
     departments: recordsOf(departments).map(({ record }) => record),
     responses: recordsOf(responses).map(({ record }) => record),
     datasets: summariesFrom(texts),
+    // Without them two rows may be asked about once more; that stops nobody.
+    decisions: decisions.header.isNullObject ? [] : recordsOf(decisions).map(({ record }) => record),
     lists: listsFrom(openLists),
     readOnly: workbook.readOnly,
   };
@@ -82,8 +87,14 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
 function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
   const valueOf = (label: string) =>
     rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
-  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, valueOf(label)]);
+  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, settingText(key, valueOf(label))]);
   return Object.fromEntries(entries) as Record<SettingKey, string>;
+}
+
+/** A day that was typed into a cell without the format of text arrives as Excel's number for it (fact 2.6). */
+function settingText(key: SettingKey, value: string): string {
+  const isDay = key === "dueDate" || key === "roundBegan";
+  return isDay && /^\d+$/.test(value) ? (dateFromSerial(Number(value)) ?? value) : value;
 }
 
 /** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
