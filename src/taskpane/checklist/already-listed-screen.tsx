@@ -3,6 +3,7 @@ import type { PromptCode } from "../../inventory/field";
 import { unionPrompts } from "../../inventory/list";
 import { isListed, namedUnder } from "../../inventory/prompt-status";
 import { promptByCode } from "../../inventory/prompts";
+import { identityChecker } from "../../inventory/row-identity";
 import { WorkbookError } from "../../workbook/errors";
 import { ErrorSummary } from "../app/error-summary";
 import { useTexts } from "../app/language/use-texts";
@@ -13,6 +14,7 @@ import { answerWithDatasets } from "../app/responses";
 import { changeRows } from "../app/row-changes";
 import { Screen } from "../app/screen";
 import { TextField } from "../app/text-field";
+import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { toggled } from "../app/toggled";
@@ -27,16 +29,18 @@ const many = 8;
 export function AlreadyListedScreen({ code }: { code: PromptCode }) {
   const texts = useTexts();
   const styles = useStyles();
+  const { datasets } = useInventory();
   const { rows, isRead } = useOwnRows();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [search, setSearch] = useState("");
   const [attempt, setAttempt] = useState(0);
   const action = useAction();
   const others = useMemo(() => {
-    const listed = rows.map(({ dataset }) => dataset).filter((row) => isListed(row) && row.inventoryId !== "");
+    const identity = identityChecker(datasets);
+    const listed = rows.map(({ dataset }) => dataset).filter((row) => isListed(row) && identity(row) === undefined);
     const named = new Set(namedUnder(code, listed));
     return listed.filter((row) => !named.has(row)).sort((a, b) => a.datasetName.localeCompare(b.datasetName));
-  }, [rows, code]);
+  }, [rows, datasets, code]);
   const chosen = others.filter(({ inventoryId }) => ticked.has(inventoryId));
   const found = others.filter(({ datasetName }) => datasetName.toLowerCase().includes(search.trim().toLowerCase()));
 

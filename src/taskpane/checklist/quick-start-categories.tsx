@@ -10,10 +10,11 @@ import { tokens } from "../app/tokens";
 
 const useCategoryStyles = makeStyles({
   category: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  heading: { margin: 0 },
+  heading: { margin: 0, fontSize: "inherit" },
   button: {
     width: "100%",
     minHeight: "44px",
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground1,
     ":hover": { color: tokens.colorNeutralForeground1 },

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { isListed } from "../../inventory/prompt-status";
 import { identityChecker } from "../../inventory/row-identity";
-import { planSending, type SendPlan } from "../../inventory/sending";
+import { planSending } from "../../inventory/sending";
 import { sentState } from "../../inventory/sent-state";
 import { useChecker } from "../app/checker";
 import { sayDay } from "../app/days";
@@ -28,7 +28,7 @@ import { NoDatasets } from "./no-datasets";
 import { sendDepartment, takeBackDepartment } from "./send-department";
 import { SentAnswers } from "./sent-answers";
 import { SentDatasets } from "./sent-datasets";
-import { WhatIsLeft, leftCount } from "./what-is-left";
+import { WhatIsLeft, leftCount, type Open } from "./what-is-left";
 
 /** Everything that the department has answered, what is left to do first, and sending it to the lead analyst. */
 export function SendScreen() {
@@ -55,7 +55,7 @@ export function SendScreen() {
   const listed = own.filter(isListed);
   const hasNone = isRead && listed.length === 0 && unknown === 0 && drafts.length === 0;
   const isStated = row.noDatasets !== "";
-  const open = { plan: isStated ? { ...plan, unanswered: [] } : plan, unknown, unsaved: drafts.length };
+  const open = { plan: isStated ? { ...plan, unanswered: [] } : plan, unknown, unsaved: drafts };
   const left = leftCount(open);
   const isNothingNew = state.kind === "sent" && plan.toSend.length === 0;
 
@@ -142,15 +142,13 @@ export function SendScreen() {
   );
 }
 
-type Open = { readonly plan: SendPlan; readonly unknown: number; readonly unsaved: number };
-
 /** One line for each kind of thing that is left, each a link to its list. */
 function summaryOf({ plan, unknown, unsaved }: Open, texts: ReturnType<typeof useTexts>["send"]) {
   const lines = [
     { count: plan.unready.length, target: "left-datasets", say: texts.needAnswer },
     { count: plan.unanswered.length, target: "left-prompts", say: texts.unanswered },
     { count: unknown, target: "left-unknown", say: texts.noId },
-    { count: unsaved, target: "left-unsaved", say: texts.unsaved },
+    { count: unsaved.length, target: "left-unsaved", say: texts.unsaved },
   ];
   return lines.filter(({ count }) => count > 0).map(({ count, target, say }) => ({ target, sentence: say(count) }));
 }

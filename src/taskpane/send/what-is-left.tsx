@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { sentence } from "../../inventory/language/sentence";
 import { promptByCode } from "../../inventory/prompts";
 import type { SendPlan } from "../../inventory/sending";
+import type { Draft } from "../app/drafts";
 import { AlertIcon } from "../app/icons";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { go } from "../app/navigation";
@@ -16,11 +17,11 @@ export type Open = {
   /** Rows without an Inventory ID of their own. */
   readonly unknown: number;
   /** Forms that were typed on this computer and not saved. */
-  readonly unsaved: number;
+  readonly unsaved: readonly Draft[];
 };
 
 export function leftCount({ plan, unknown, unsaved }: Open): number {
-  return plan.unready.length + plan.unanswered.length + unknown + unsaved;
+  return plan.unready.length + plan.unanswered.length + unknown + unsaved.length;
 }
 
 const useLeftStyles = makeStyles({
@@ -96,10 +97,16 @@ export function WhatIsLeft({ open }: { open: Open }) {
           <ToDatasets id="left-unknown-go" />
         </section>
       )}
-      {unsaved > 0 && (
+      {unsaved.length > 0 && (
         <section className={own.box} aria-labelledby="left-unsaved">
-          {heading("left-unsaved", texts.send.unsaved(unsaved))}
-          <p className={mergeClasses(styles.note, own.list)}>{texts.checklist.unsavedHelp}</p>
+          {heading("left-unsaved", texts.send.unsaved(unsaved.length))}
+          <ul className={mergeClasses(styles.list, own.list)}>
+            {unsaved.map(({ id, values, prompt }) => (
+              <RowLink key={id} id={`unsaved-${id}`} to={{ kind: "dataset", id, prompt }}>
+                <span className={labels.label}>{values.datasetName || texts.checklist.unnamed}</span>
+              </RowLink>
+            ))}
+          </ul>
         </section>
       )}
     </>
