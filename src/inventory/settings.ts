@@ -1,3 +1,5 @@
+import { dateFromSerial } from "./serial-date";
+
 export type SettingKey =
   | "city"
   | "leadAnalyst"
@@ -60,3 +62,17 @@ export const settings: readonly Setting[] = [
     help: "The day on which this round began, as 2026-11-23. Departments are asked whether rows from before that day are still right, and answers from before it count for the round before.",
   },
 ];
+
+/** What the rows of the Settings table say. A setting is found by its label, whatever its case. */
+export function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
+  const valueOf = (label: string) =>
+    rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
+  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, settingText(key, valueOf(label))]);
+  return Object.fromEntries(entries) as Record<SettingKey, string>;
+}
+
+/** A day that was typed into a cell without the format of text arrives as Excel's number for it (fact 2.6). */
+function settingText(key: SettingKey, value: string): string {
+  const isDay = key === "dueDate" || key === "roundBegan";
+  return isDay && /^\d+$/.test(value) ? (dateFromSerial(Number(value)) ?? value) : value;
+}

@@ -1,11 +1,10 @@
-import { defaultLists, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
+import { listsWith, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
 import type { DatasetSummary } from "../inventory/dataset";
 import type { VocabularyKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
 import type { Lists } from "../inventory/finding";
-import { dateFromSerial } from "../inventory/serial-date";
-import { settings, templateVersion } from "../inventory/settings";
-import type { SettingKey, Settings } from "../inventory/settings";
+import { settingsFrom, templateVersion } from "../inventory/settings";
+import type { Settings } from "../inventory/settings";
 
 import { decisionsTable, departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
 import type { Decision, Department, Response } from "../inventory/tables";
@@ -84,19 +83,6 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
   };
 }
 
-function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
-  const valueOf = (label: string) =>
-    rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
-  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, settingText(key, valueOf(label))]);
-  return Object.fromEntries(entries) as Record<SettingKey, string>;
-}
-
-/** A day that was typed into a cell without the format of text arrives as Excel's number for it (fact 2.6). */
-function settingText(key: SettingKey, value: string): string {
-  const isDay = key === "dueDate" || key === "roundBegan";
-  return isDay && /^\d+$/.test(value) ? (dateFromSerial(Number(value)) ?? value) : value;
-}
-
 /** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
 function summariesFrom(columns: readonly (readonly string[])[]): readonly DatasetSummary[] {
   const [ids = [], departments = [], names = [], prompts = [], statuses = []] = columns;
@@ -120,15 +106,11 @@ function loadOpenLists(context: Excel.RequestContext): readonly OpenList[] {
   });
 }
 
-/** A list that is gone or empty does not stop anybody: the one that ships stands in. */
 function listsFrom(openLists: readonly OpenList[]): Lists {
-  const lists: Record<VocabularyKey, readonly string[]> = { ...defaultLists };
-  for (const { key, body } of openLists) {
-    if (body.isNullObject) continue;
-    const values = body.values.map(([value]: unknown[]) => String(value).trim()).filter((value) => value !== "");
-    if (values.length > 0) lists[key] = values;
-  }
-  return lists;
+  return listsWith((key) => {
+    const body = openLists.find((list) => list.key === key)?.body;
+    return body === undefined || body.isNullObject ? [] : body.values.map(([value]: unknown[]) => String(value));
+  });
 }
 
 function isMissing(error: unknown): boolean {
