@@ -32,12 +32,14 @@ export function SelectedRowOffer() {
   const own = useOfferStyles();
   const name = useDepartmentOf();
   const selected = usePane((pane) => pane.selected);
-  const shown = usePane((pane) => pane.visits.at(-1)?.screen);
+  const screen = usePane((pane) => pane.visits.at(-1)?.screen);
+  const shown = usePane((pane) => pane.shown);
   const isOffered =
     selected !== undefined &&
     name !== undefined &&
     departmentFinder([name])(selected.department) !== undefined &&
-    !(shown?.kind === "dataset" && shown.id === selected.inventoryId);
+    (selected.inventoryId === "" || selected.inventoryId !== shown) &&
+    !(screen?.kind === "dataset" && screen.id === selected.inventoryId);
   // A row without an ID is mended in the list first.
   const target: Screen | undefined = !isOffered
     ? undefined

@@ -45,8 +45,10 @@ export type PaneState = {
   /** What takes back what the notice tells of. */
   readonly undo: Undo | undefined;
   readonly ownRows: HeldRows;
-  /** The dataset whose row the person selected in the sheet. */
+  /** The dataset whose row is selected in the sheet. */
   readonly selected: SelectedRow | undefined;
+  /** The Inventory ID of the row that the pane itself selected last, to show it. */
+  readonly shown: string | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -61,6 +63,7 @@ export const usePane = create<PaneState>(() => ({
   undo: undefined,
   ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
   selected: undefined,
+  shown: undefined,
   stale: false,
 }));
 

@@ -50,6 +50,7 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
   if (phase.kind === "open") keepSteward(phase.inventory.settings.workbookId, saved);
   const isRemembered = await worked(rememberDecisions(saved, draft));
   const isAnswered = draft.prompt === undefined || (await worked(answerWithDatasets(draft.prompt)));
+  usePane.setState({ shown: saved.inventoryId });
   const isShown = await worked(showDataset(saved.inventoryId));
   const changes = worthMentioning(repairs).map(({ field, before, after }) =>
     texts.changed(fieldByKey[field].label, before, after),
