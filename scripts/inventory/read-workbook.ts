@@ -67,6 +67,8 @@ function readBytes(file: string): Uint8Array {
  * @throws WorkbookError sheetMissing, tableMissing, tableTwice, columnMissing, columnTwice, templateNewer
  */
 export function workbookIn(book: Xlsx): WorkbookInFile {
+  // Any other workbook is told that it has no Inventory, and not first that it has no Settings.
+  find(book, inventoryTable);
   const settings = settingsFrom(records(book, settingsTable));
   if (Number(settings.templateVersion) > Number(templateVersion)) throw new WorkbookError("templateNewer");
   const inventory = tableRows(book, inventoryTable);
