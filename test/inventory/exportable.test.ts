@@ -49,8 +49,15 @@ const schemas = [
 ] as const;
 
 describe.each(schemas)("whatever passes is valid DCAT-US %s", (_, to, strict, validate) => {
-  (validate === undefined ? test.skip : test)("by its official schema", () => {
+  const testIfThere = validate === undefined ? test.skip : test;
+
+  testIfThere("by its official schema", () => {
     if (validate !== undefined) holds(to, strict, validate);
+  });
+
+  testIfThere("and the schema finds what is wrong in a dataset", () => {
+    expect(validate?.({ dataset: [{ title: 7 }] })).toMatch(/title/);
+    expect(validate?.({ dataset: [{ title: "Potholes" }] })).toMatch(/description/);
   });
 });
 
