@@ -6,7 +6,7 @@ import { unionPrompts } from "./list";
 import { notSure } from "./rules/not-sure";
 import { remember } from "./remember";
 import { bareEmail, completeLink } from "./repairs/address";
-import { spellAllAsOnList, spellAsOnList, tidyList } from "./repairs/choice";
+import { spellAllAsOnList, spellAsOnList, spellKeywords, tidyList } from "./repairs/choice";
 import { spellDate, spellPeriod, spellPeriodEnd } from "./repairs/date";
 import { notSureSynonyms, synonyms } from "./repairs/synonyms";
 import { type RepairValue, tidyLine, tidyText } from "./repairs/text";
@@ -33,6 +33,8 @@ function repairOf(field: Field, context: RuleContext): RepairValue {
       const spell = spellAsOnList([notSure], notSureSynonyms);
       return (value) => (value.includes("@") ? bareEmail(value) : spell(value));
     }
+    case "keywords":
+      return spellKeywords;
     case "promptsAnswered":
       return (value) => unionPrompts(value, "");
     case "periodFrom":
