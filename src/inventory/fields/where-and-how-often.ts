@@ -13,7 +13,7 @@ export const whereAndHowOften: readonly Field[] = [
     width: 26,
     help: "The program, database, shared drive or company that holds this data. Write Not sure when you do not know. Leave out passwords.",
     example: "Service request system",
-    synonyms: ["Data source", "System of Record", "Information System"],
+    synonyms: ["Data source", "System", "System Name", "System of Record", "Information System", "Sistema de origen"],
   },
   {
     key: "format",
@@ -26,7 +26,15 @@ export const whereAndHowOften: readonly Field[] = [
     width: 18,
     help: "The form in which this data is kept. Choose Unknown when you do not know.",
     example: "Database",
-    synonyms: ["Data Format", "File Format", "Dataset Type", "Dataset Type Name", "Distribution Format"],
+    synonyms: [
+      "Data Format",
+      "File Format",
+      "Dataset Type",
+      "Dataset Type Name",
+      "Distribution Format",
+      "Media Type",
+      "Formato",
+    ],
     dcat: "distribution.format",
   },
   {
@@ -46,8 +54,11 @@ export const whereAndHowOften: readonly Field[] = [
       "Frequency of data change",
       "Refresh Frequency",
       "Accrual Periodicity",
+      "Dataset Accrual Periodicity",
+      "Update: update frequency",
       "How often updated",
       "Data Frequency",
+      "Frecuencia de actualización",
     ],
     dcat: "accrualPeriodicity",
   },
@@ -87,7 +98,7 @@ export const whereAndHowOften: readonly Field[] = [
     width: 22,
     help: "The area that this data covers, or the smallest place that it tells apart.",
     example: "Whole city, by street address",
-    synonyms: ["Spatial", "Dataset Spatial", "Geography"],
+    synonyms: ["Spatial", "Dataset Spatial", "Geography", "Cobertura geográfica"],
     dcat: "spatial",
   },
   {
@@ -100,7 +111,7 @@ export const whereAndHowOften: readonly Field[] = [
     width: 14,
     help: "The day on which the data itself last changed. Not the day on which you fill in this row.",
     example: "2026-06-30",
-    synonyms: ["Date last modified", "Last Data Updated Date", "Dataset Modified"],
+    synonyms: ["Last Data Updated Date", "Data last changed dt", "Dataset Modified"],
     dcat: "modified",
   },
   {
@@ -113,7 +124,7 @@ export const whereAndHowOften: readonly Field[] = [
     width: 28,
     help: "The web address of a page or file that explains the columns of this data. It starts with https://.",
     example: "https://www.city.example.gov/potholes-columns",
-    synonyms: ["Data Dictionary", "describedBy"],
+    synonyms: ["describedBy"],
     dcat: "describedBy",
   },
   {
@@ -127,6 +138,6 @@ export const whereAndHowOften: readonly Field[] = [
     width: 30,
     help: "What somebody who uses this data should know: gaps, known mistakes, changes in how it is collected.",
     example: "Requests made by phone before 2018 are missing.",
-    synonyms: ["Data Quality Concerns", "Data Quality"],
+    synonyms: ["Data Quality Concerns"],
   },
 ];

@@ -1,0 +1,114 @@
+import type { HeaderMatch } from "./header-match";
+import { headerWords } from "./header-text";
+import { lookUpHeader } from "./known-headers";
+
+/** A column's header, as it reads in the sheet, and what it means by itself. */
+export type HeaderCell = { readonly index: number; readonly header: string; readonly match: HeaderMatch };
+
+/** The row that holds the headers, or the two rows that hold them together, counted from 0. */
+export type HeaderRows = { readonly rows: readonly number[]; readonly cells: readonly HeaderCell[] };
+
+type Cells = readonly (readonly string[])[];
+
+/** Titles, dates and notes stand above the headers of real inventories, seldom more than a dozen rows of them. */
+const deepest = 25;
+
+/** Headings that stand over columns on the dataset itself: "Basic information", "About the dataset". */
+const neutral = new Set(
+  "data dataset inventory basic general core main about information info detail overview description metadata field column section part group required optional identification record".split(
+    " ",
+  ),
+);
+
+const text = (row: readonly string[] | undefined, index: number) => (row?.[index] ?? "").replace(/\s+/g, " ").trim();
+
+function widthOf(rows: readonly (readonly string[] | undefined)[]): number {
+  return Math.max(0, ...rows.map((row) => row?.length ?? 0));
+}
+
+function isNeutral(heading: string): boolean {
+  return headerWords(heading).every((word) => neutral.has(word) || /^\d+$/.test(word));
+}
+
+/** A header under a heading: "Contact" over "Email" is Contact Email; "Contact" over "Title" is nobody's title of a dataset. */
+function lookUpUnder(heading: string, header: string): HeaderMatch {
+  const joined = lookUpHeader(`${heading} ${header}`);
+  if (joined.kind === "field" || (joined.kind === "ask" && joined.why !== "alike")) return joined;
+  const alone = lookUpHeader(header);
+  if (alone.kind !== "field" || isNeutral(heading) || headerWords(header).length > 1) return alone;
+  return { kind: "ask", candidates: [alone.field], why: "underAnother" };
+}
+
+function oneRow(cells: Cells, row: number): HeaderRows {
+  const width = widthOf([cells[row]]);
+  const found = Array.from({ length: width }, (_, index): HeaderCell => {
+    const header = text(cells[row], index);
+    return { index, header, match: lookUpHeader(header) };
+  });
+  return { rows: [row], cells: found };
+}
+
+/**
+ * Two rows of headers. A merged heading reads as a text with empty cells to its right; a header that is merged over both
+ * rows reads as a text with an empty cell below.
+ */
+function twoRows(cells: Cells, row: number): HeaderRows {
+  const [upper, lower] = [cells[row], cells[row + 1]];
+  let heading = "";
+  const found = Array.from({ length: widthOf([upper, lower]) }, (_, index): HeaderCell => {
+    const [above, below] = [text(upper, index), text(lower, index)];
+    if (below === "") {
+      heading = "";
+      return { index, header: above, match: lookUpHeader(above) };
+    }
+    if (above !== "") heading = above;
+    if (heading === "") return { index, header: below, match: lookUpHeader(below) };
+    return { index, header: `${heading}: ${below}`, match: lookUpUnder(heading, below) };
+  });
+  return { rows: [row, row + 1], cells: found };
+}
+
+/** How much of a row reads as headers. A word in a row of values may look like a header; many of them do not. */
+function score({ cells }: HeaderRows): number {
+  return cells.reduce((sum, { match }) => {
+    if (match.kind === "field") return sum + 2;
+    if (match.kind === "foreign" || match.why === "alike") return sum;
+    return match.why === "underAnother" ? sum + 2 : sum + 1;
+  }, 0);
+}
+
+/** Whether the upper row says something of a column that the lower row alone does not say. */
+function headingsHelp(two: HeaderRows, lower: HeaderRows): boolean {
+  return two.cells.some(({ match, header }, index) => {
+    const alone = lower.cells[index];
+    if (alone === undefined || alone.header === "" || alone.header === header) return false;
+    if (match.kind === "field") return alone.match.kind !== "field" || alone.match.field !== match.field;
+    return match.kind === "ask" && match.why !== "underAnother" && alone.match.kind === "foreign";
+  });
+}
+
+/** A title stands alone in its row; headings over groups of columns are several. */
+function hasHeadings(row: readonly string[] | undefined): boolean {
+  return (row ?? []).filter((cell) => cell.trim() !== "").length > 1;
+}
+
+/**
+ * Finds the headers of a sheet among its first 25 rows: the row, or the two rows together, in which most cells read as
+ * headers. Undefined where no row has a header that is certain, or two that may be meant.
+ */
+export function findHeaderRows(cells: Cells): HeaderRows | undefined {
+  let best: HeaderRows | undefined;
+  let most = 1;
+  for (let row = 0; row < Math.min(cells.length, deepest); row += 1) {
+    const one = oneRow(cells, row);
+    if (score(one) > most) [best, most] = [one, score(one)];
+    if (row + 1 >= cells.length || !hasHeadings(cells[row])) continue;
+    const two = twoRows(cells, row);
+    const lower = oneRow(cells, row + 1);
+    const better = score(two) > Math.max(most, score(lower));
+    if (better || (score(two) >= Math.max(most, score(lower)) && headingsHelp(two, lower))) {
+      [best, most] = [two, score(two)];
+    }
+  }
+  return best;
+}

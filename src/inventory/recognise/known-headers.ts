@@ -1,0 +1,85 @@
+import type { FieldKey } from "../field";
+import { fields } from "../fields";
+import { ambiguousHeaders } from "./ambiguous-headers";
+import type { HeaderMatch } from "./header-match";
+import { comparableHeader, headerWords, withoutNotes } from "./header-text";
+import { isTypingError } from "./typing-error";
+
+const foreign: HeaderMatch = { kind: "foreign" };
+
+/** Headers by how they are compared; a column's own header comes before a synonym. */
+const byText = new Map<string, HeaderMatch>();
+/** Headers by their words in any order; headers of two fields with the same words are left out. */
+const byWords = new Map<string, HeaderMatch | undefined>();
+/** The same without the word "data" and "dataset". */
+const byTellingWords = new Map<string, HeaderMatch | undefined>();
+/** Every header and synonym that means one field for certain. */
+const certain: { readonly field: FieldKey; readonly text: string; readonly words: readonly string[] }[] = [];
+
+const wordKey = (words: readonly string[]) => [...words].sort().join(" ");
+const telling = (words: readonly string[]) => words.filter((word) => word !== "data" && word !== "dataset");
+
+function addByWords(words: readonly string[], match: HeaderMatch): void {
+  for (const [index, key] of [
+    [byWords, wordKey(words)],
+    [byTellingWords, wordKey(telling(words))],
+  ] as const) {
+    const other = index.has(key) ? index.get(key) : match;
+    index.set(key, other !== undefined && sameMeaning(other, match) ? other : undefined);
+  }
+}
+
+function sameMeaning(one: HeaderMatch, other: HeaderMatch): boolean {
+  if (one.kind === "field" && other.kind === "field") return one.field === other.field;
+  return one.kind === "ask" && other.kind === "ask" && one.why === other.why;
+}
+
+for (const { headers, candidates, why } of ambiguousHeaders) {
+  for (const header of headers) {
+    const match: HeaderMatch = { kind: "ask", candidates, why };
+    byText.set(comparableHeader(header), match);
+    byWords.set(wordKey(headerWords(header)), match);
+    byTellingWords.set(wordKey(telling(headerWords(header))), match);
+  }
+}
+for (const { key: field, header: own, synonyms = [] } of fields) {
+  for (const header of [own, ...synonyms]) {
+    const text = comparableHeader(header);
+    const words = headerWords(header);
+    byText.set(text, { kind: "field", field, how: header === own ? "exact" : "synonym" });
+    addByWords(words, { kind: "field", field, how: "synonym" });
+    certain.push({ field, text, words });
+  }
+}
+
+/**
+ * Which column a header means, by its text alone: the same header in any spelling, a synonym, the same words in another
+ * order ("Name of the dataset"). What is only nearly the same is asked: a typing error, or a known header with more
+ * words around it.
+ */
+export function lookUpHeader(header: string): HeaderMatch {
+  const plain = withoutNotes(header);
+  const text = comparableHeader(plain);
+  if (text === "") return foreign;
+  const known = byText.get(comparableHeader(header)) ?? byText.get(text);
+  if (known !== undefined) return known;
+  const words = headerWords(plain);
+  const tell = telling(words);
+  const sameWords = byWords.get(wordKey(words)) ?? (tell.length > 0 ? byTellingWords.get(wordKey(tell)) : undefined);
+  if (sameWords !== undefined) return sameWords;
+  const alike = fieldsAlike(text, words);
+  return alike.length > 0 ? { kind: "ask", candidates: alike, why: "alike" } : foreign;
+}
+
+/** Fields of which a header stands in this one with other words around it, or with a typing error. */
+function fieldsAlike(text: string, words: readonly string[]): readonly FieldKey[] {
+  const misspelled = certain.filter((known) => isTypingError(known.text, text));
+  if (misspelled.length > 0) return unique(misspelled);
+  const inside = certain.filter(({ words: inner }) => inner.length > 1 && inner.every((word) => words.includes(word)));
+  const longest = Math.max(...inside.map(({ words: inner }) => inner.length));
+  return unique(inside.filter(({ words: inner }) => inner.length === longest));
+}
+
+function unique(known: readonly { readonly field: FieldKey }[]): readonly FieldKey[] {
+  return [...new Set(known.map(({ field }) => field))];
+}
