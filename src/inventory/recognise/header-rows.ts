@@ -1,6 +1,6 @@
 import type { HeaderMatch } from "./header-match";
-import { headerWords } from "./header-text";
 import { lookUpHeader } from "./known-headers";
+import { wordsOf } from "./words";
 
 /** A column's header, as it reads in the sheet, and what it means by itself. */
 export type HeaderCell = { readonly index: number; readonly header: string; readonly match: HeaderMatch };
@@ -27,7 +27,7 @@ function widthOf(rows: readonly (readonly string[] | undefined)[]): number {
 }
 
 function isNeutral(heading: string): boolean {
-  return headerWords(heading).every((word) => neutral.has(word) || /^\d+$/.test(word));
+  return wordsOf(heading).every((word) => neutral.has(word) || /^\d+$/.test(word));
 }
 
 /** A header under a heading: "Contact" over "Email" is Contact Email; "Contact" over "Title" is nobody's title of a dataset. */
@@ -35,7 +35,7 @@ function lookUpUnder(heading: string, header: string): HeaderMatch {
   const joined = lookUpHeader(`${heading} ${header}`);
   if (joined.kind === "field" || (joined.kind === "ask" && joined.why !== "alike")) return joined;
   const alone = lookUpHeader(header);
-  if (alone.kind !== "field" || isNeutral(heading) || headerWords(header).length > 1) return alone;
+  if (alone.kind !== "field" || isNeutral(heading) || wordsOf(header).length > 1) return alone;
   return { kind: "ask", candidates: [alone.field], why: "underAnother" };
 }
 

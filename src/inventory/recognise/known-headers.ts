@@ -2,8 +2,9 @@ import type { FieldKey } from "../field";
 import { fields } from "../fields";
 import { ambiguousHeaders } from "./ambiguous-headers";
 import type { HeaderMatch } from "./header-match";
-import { comparableHeader, headerWords, withoutNotes } from "./header-text";
+import { withoutNotes } from "./header-text";
 import { isTypingError } from "./typing-error";
+import { areAmong, comparable, wordsOf } from "./words";
 
 const foreign: HeaderMatch = { kind: "foreign" };
 
@@ -37,15 +38,15 @@ function sameMeaning(one: HeaderMatch, other: HeaderMatch): boolean {
 for (const { headers, candidates, why } of ambiguousHeaders) {
   for (const header of headers) {
     const match: HeaderMatch = { kind: "ask", candidates, why };
-    byText.set(comparableHeader(header), match);
-    byWords.set(wordKey(headerWords(header)), match);
-    byTellingWords.set(wordKey(telling(headerWords(header))), match);
+    byText.set(comparable(header), match);
+    byWords.set(wordKey(wordsOf(header)), match);
+    byTellingWords.set(wordKey(telling(wordsOf(header))), match);
   }
 }
 for (const { key: field, header: own, synonyms = [] } of fields) {
   for (const header of [own, ...synonyms]) {
-    const text = comparableHeader(header);
-    const words = headerWords(header);
+    const text = comparable(header);
+    const words = wordsOf(header);
     byText.set(text, { kind: "field", field, how: header === own ? "exact" : "synonym" });
     addByWords(words, { kind: "field", field, how: "synonym" });
     certain.push({ field, text, words });
@@ -59,11 +60,11 @@ for (const { key: field, header: own, synonyms = [] } of fields) {
  */
 export function lookUpHeader(header: string): HeaderMatch {
   const plain = withoutNotes(header);
-  const text = comparableHeader(plain);
+  const text = comparable(plain);
   if (text === "") return foreign;
-  const known = byText.get(comparableHeader(header)) ?? byText.get(text);
+  const known = byText.get(comparable(header)) ?? byText.get(text);
   if (known !== undefined) return known;
-  const words = headerWords(plain);
+  const words = wordsOf(plain);
   const tell = telling(words);
   const sameWords = byWords.get(wordKey(words)) ?? (tell.length > 0 ? byTellingWords.get(wordKey(tell)) : undefined);
   if (sameWords !== undefined) return sameWords;
@@ -75,7 +76,7 @@ export function lookUpHeader(header: string): HeaderMatch {
 function fieldsAlike(text: string, words: readonly string[]): readonly FieldKey[] {
   const misspelled = certain.filter((known) => isTypingError(known.text, text));
   if (misspelled.length > 0) return unique(misspelled);
-  const inside = certain.filter(({ words: inner }) => inner.length > 1 && inner.every((word) => words.includes(word)));
+  const inside = certain.filter(({ words: inner }) => inner.length > 1 && areAmong(inner, words));
   const longest = Math.max(...inside.map(({ words: inner }) => inner.length));
   return unique(inside.filter(({ words: inner }) => inner.length === longest));
 }

@@ -1,8 +1,8 @@
 import type { FieldKey } from "../field";
 import { decideByValues } from "./decide-by-values";
 import type { HeaderMatch } from "./header-match";
-import { comparableHeader } from "./header-text";
 import { findHeaderRows, type HeaderCell } from "./header-rows";
+import { comparable } from "./words";
 
 /** One column of somebody's sheet. `index` counts from 0; `header` is as it reads there, "" where there is none. */
 export type RecognisedColumn = HeaderCell;
@@ -50,7 +50,7 @@ function settle(columns: Columns, valuesOf: (index: number) => readonly string[]
 
 /** "Title" is that of a dataset, but beside a bare "Name" it is as likely that of a person. */
 function beside(columns: Columns, name: string, title: string): Columns {
-  const has = (header: string, wanted: string) => comparableHeader(header) === comparableHeader(wanted);
+  const has = (header: string, wanted: string) => comparable(header) === comparable(wanted);
   if (!columns.some(({ header }) => has(header, name))) return columns;
   return columns.map((column) =>
     has(column.header, title)
