@@ -1,5 +1,6 @@
 import type { FieldKey } from "../field";
 import { fieldByKey, fields } from "../fields";
+import { enStart } from "./en-start";
 import type { Language } from "./language";
 
 /** "dataset name" for "Dataset name"; "License" alone keeps no capital inside a sentence. */
@@ -143,4 +144,5 @@ export const en: Language = {
     noName: "No column names the datasets. Is this what they are called?",
     twice: "Several columns seem to be this one. Which of them should be used?",
   },
+  ...enStart,
 };

@@ -1,6 +1,7 @@
 import type { FieldKey } from "../field";
 import { fieldByKey } from "../fields";
 import { esFields } from "./es-fields";
+import { esStart } from "./es-start";
 import type { Language } from "./language";
 
 /** What to do when an answer is not there. */
@@ -139,4 +140,5 @@ export const es: Language = {
     noName: "Ninguna columna da nombre a los conjuntos de datos. ¿Se llaman así?",
     twice: "Varias columnas parecen ser esta. ¿Cuál debe usarse?",
   },
+  ...esStart,
 };

@@ -2,6 +2,7 @@ import type { FieldGroup, FieldKey } from "../field";
 import type { Finding, FindingCode } from "../finding";
 import type { Left } from "../missing";
 import type { PromptStatus } from "../prompt-status";
+import type { StartReason, StartSuggestion } from "../readiness/suggest-start";
 import type { HeaderQuestion } from "../recognise/header-match";
 import type { MoveRefusal } from "../review-status";
 
@@ -24,4 +25,8 @@ export type Language = {
   readonly refusals: Readonly<Record<MoveRefusal, string>>;
   /** What is asked about a column of an existing sheet that may be one of the inventory. */
   readonly headerQuestions: Readonly<Record<HeaderQuestion, string>>;
+  /** "Start with Public Works: high enthusiasm, tied to two priorities" */
+  readonly start: (suggestion: StartSuggestion) => string;
+  /** "high enthusiasm" */
+  readonly startReason: (reason: StartReason) => string;
 };
