@@ -22,16 +22,30 @@ const WhatCountsScreen = lazy(async () => ({
 const DepartmentsScreen = lazy(async () => ({
   default: (await import("../departments/departments-screen")).DepartmentsScreen,
 }));
+const NewRoundScreen = lazy(async () => ({
+  default: (await import("../departments/new-round-screen")).NewRoundScreen,
+}));
+const QuickStartScreen = lazy(async () => ({
+  default: (await import("../checklist/quick-start-screen")).QuickStartScreen,
+}));
+const AlreadyListedScreen = lazy(async () => ({
+  default: (await import("../checklist/already-listed-screen")).AlreadyListedScreen,
+}));
+const DatasetsScreen = lazy(async () => ({ default: (await import("../datasets/datasets-screen")).DatasetsScreen }));
+const SendScreen = lazy(async () => ({ default: (await import("../send/send-screen")).SendScreen }));
+const StillRightScreen = lazy(async () => ({
+  default: (await import("../round/still-right-screen")).StillRightScreen,
+}));
+const HandOverScreen = lazy(async () => ({ default: (await import("../message/hand-over-screen")).HandOverScreen }));
+const AskColleagueScreen = lazy(async () => ({
+  default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
+}));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
   html: { scrollPaddingTop: "112px", scrollPaddingBottom: "120px" },
-  // Neither a long choice nor a narrow column may make a control wider than the pane.
-  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
-  ".fui-Input, .fui-Input__input, .fui-Select, .fui-Textarea": { minWidth: 0, width: "100%" },
-  ".fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 
@@ -99,5 +113,21 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <DatasetScreen screen={screen} />;
     case "whatCounts":
       return <WhatCountsScreen />;
+    case "quickStart":
+      return <QuickStartScreen />;
+    case "alreadyListed":
+      return <AlreadyListedScreen code={screen.prompt} />;
+    case "datasets":
+      return <DatasetsScreen />;
+    case "send":
+      return <SendScreen />;
+    case "stillRight":
+      return <StillRightScreen />;
+    case "handOver":
+      return <HandOverScreen />;
+    case "askColleague":
+      return <AskColleagueScreen id={screen.id} />;
+    case "newRound":
+      return <NewRoundScreen />;
   }
 }

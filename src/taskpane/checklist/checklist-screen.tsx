@@ -1,13 +1,15 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import { isAnswered, promptStatuses } from "../../inventory/prompt-status";
+import { isAnswered, isListed } from "../../inventory/prompt-status";
 import { prompts } from "../../inventory/prompts";
 import { useDepartment } from "../app/department";
 import { Due } from "../app/due";
 import { listDrafts } from "../app/drafts";
-import { DraftIcon } from "../app/icons";
+import { SendIcon, SheetIcon } from "../app/icons";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { go } from "../app/navigation";
+import { useOwnSummaries } from "../app/own-summaries";
+import { usePromptStatuses } from "../app/prompt-statuses";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { Screen } from "../app/screen";
 import { StatusMark } from "../app/status-mark";
@@ -17,16 +19,20 @@ import { Toggle } from "../app/toggle";
 import { WhereItIs } from "../app/where-it-is";
 import { Progress } from "./progress";
 import { promptTone } from "./prompt-tone";
+import { SentLine, useSentState } from "./sent-line";
 import { UnsavedDatasets } from "./unsaved-datasets";
 import { tokens } from "../app/tokens";
 import { Button } from "../app/button";
 
 const useChecklistStyles = makeStyles({
   number: { flexShrink: 0, width: "16px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  sign: { flexShrink: 0, display: "grid", placeItems: "center", width: "16px", color: tokens.colorNeutralForeground3 },
   status: { flexShrink: 0, width: "92px" },
 });
 
-/** Home of a point of contact: the nine prompts and how far each has come. */
+const FirstThings = lazy(async () => ({ default: (await import("./first-things")).FirstThings }));
+
+/** Home of a point of contact: what waits for an answer, the nine prompts and how far each has come, and sending. */
 export function ChecklistScreen() {
   const texts = useTexts();
   const subject = useSubjectTexts();
@@ -34,20 +40,29 @@ export function ChecklistScreen() {
   const own = useChecklistStyles();
   const labels = useRowLabelStyles();
   const { name, row } = useDepartment();
-  const { responses, datasets, settings } = useInventory();
+  const { settings } = useInventory();
+  const summaries = useOwnSummaries();
+  const statuses = usePromptStatuses();
+  const sent = useSentState();
   const [isUnfinishedOnly, setUnfinishedOnly] = useState(false);
 
-  const statuses = useMemo(() => promptStatuses(name, responses, datasets), [name, responses, datasets]);
   const unfinished = prompts.filter(({ code }) => !isAnswered(statuses[code]));
   const next = unfinished.find(({ code }) => statuses[code].kind === "inProgress") ?? unfinished[0];
   const drafts = listDrafts(settings.workbookId).filter((draft) => draft.values.department === name.name);
+  const isSent = sent.kind === "sent" && sent.notSent === 0;
 
   const footer = (
     <>
-      {next && (
+      {next ? (
         <Button id="continue" look="primary" onClick={() => go({ kind: "prompt", prompt: next.code })}>
           {texts.checklist.continueWith(next.label)}
         </Button>
+      ) : (
+        !isSent && (
+          <Button id="continue" look="primary" onClick={() => go({ kind: "send" })}>
+            {texts.checklist.checkAndSend}
+          </Button>
+        )
       )}
       <WhereItIs drafts={drafts.length} />
     </>
@@ -61,13 +76,13 @@ export function ChecklistScreen() {
     >
       <div className={styles.group}>
         <Progress statuses={statuses} />
-        <p className={styles.note}>
-          <span className={styles.inline}>
-            <DraftIcon size={16} />
-            {texts.checklist.notSent}
-          </span>
-        </p>
+        <SentLine state={sent} />
       </div>
+      {summaries.some(isListed) && (
+        <Suspense>
+          <FirstThings />
+        </Suspense>
+      )}
       <UnsavedDatasets drafts={drafts} />
       <section aria-labelledby="prompts">
         <div className={styles.apart}>
@@ -92,6 +107,37 @@ export function ChecklistScreen() {
         {isUnfinishedOnly && unfinished.length === 0 && (
           <p className={styles.text}>{texts.checklist.nothingUnfinished}</p>
         )}
+      </section>
+      <section aria-labelledby="finish">
+        <h2 id="finish" className={styles.section}>
+          {texts.checklist.whenFinished}
+        </h2>
+        <ul className={styles.list}>
+          <RowLink id="to-datasets" to={{ kind: "datasets" }}>
+            <span className={own.sign}>
+              <SheetIcon size={16} />
+            </span>
+            <span className={labels.label}>{texts.checklist.datasets}</span>
+            <span className={styles.note}>{texts.checklist.datasetCount(summaries.filter(isListed).length)}</span>
+          </RowLink>
+          <RowLink id="to-send" to={{ kind: "send" }}>
+            <span className={own.sign}>
+              <SendIcon size={16} />
+            </span>
+            <span className={labels.label}>{texts.checklist.checkAndSend}</span>
+            <StatusMark
+              className={own.status}
+              tone={isSent ? "done" : sent.kind === "sent" ? "wanting" : "open"}
+              words={
+                isSent
+                  ? texts.checklist.isSent
+                  : sent.kind === "sent"
+                    ? texts.checklist.sendAgain
+                    : texts.checklist.isNotSent
+              }
+            />
+          </RowLink>
+        </ul>
       </section>
     </Screen>
   );

@@ -1,19 +1,15 @@
-import { answers } from "../../inventory/answer";
-import { responseTo } from "../../inventory/prompt-status";
-import type { Dataset, PromptCode } from "../../inventory/field";
+import type { Dataset } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import type { Repair } from "../../inventory/finding";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
-import { WorkbookError } from "../../workbook/errors";
 import { readDatasets } from "../../workbook/read-datasets";
-import { saveResponse } from "../../workbook/save-response";
 import { showDataset } from "../../workbook/show-dataset";
 import { isoDay, isoMinute } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
 import type { Texts } from "../app/language/texts";
-import { putResponse } from "../app/responses";
+import { answerWithDatasets } from "../app/responses";
 import { keepSteward } from "../app/steward";
 import { usePane } from "../app/store";
 import { worthMentioning, type SaveMode } from "./form-state";
@@ -48,7 +44,7 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
   putDataset(saved);
   const { phase } = usePane.getState();
   if (phase.kind === "open") keepSteward(phase.inventory.settings.workbookId, saved);
-  const isAnswered = draft.prompt === undefined || (await worked(answerPrompt(draft.prompt)));
+  const isAnswered = draft.prompt === undefined || (await worked(answerWithDatasets(draft.prompt)));
   const isShown = await worked(showDataset(saved.inventoryId));
   const changes = worthMentioning(repairs).map(({ field, before, after }) =>
     texts.changed(fieldByKey[field].label, before, after),
@@ -61,25 +57,6 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
     if (mode === "another") return texts.savedAnother(saved.datasetName);
     return mode === "draft" ? texts.savedDraft(saved.datasetName) : texts.saved(saved.datasetName);
   }
-}
-
-/** The first dataset under a prompt answers it. "Not sure" stays: one dataset does not settle that. */
-async function answerPrompt(prompt: PromptCode): Promise<void> {
-  const { phase, profile } = usePane.getState();
-  if (phase.kind !== "open" || !profile) throw new WorkbookError("unexpected", phase.kind);
-  const response = responseTo(prompt, profile.department, phase.inventory.responses);
-  if (response?.answer === answers.datasetsListed || response?.answer === answers.notSure) return;
-  const answered = {
-    departmentCode: profile.department,
-    prompt,
-    answer: answers.datasetsListed,
-    finished: "No",
-    note: response?.note ?? "",
-    answeredBy: profile.name,
-    answeredOn: isoMinute(new Date()),
-  };
-  await saveResponse(answered);
-  putResponse(answered);
 }
 
 /** Whether something worked that is no reason to stop: what is told after saving says when it did not. */
