@@ -1,5 +1,4 @@
-import { isTypingError } from "./typing-error";
-import { areAmong, comparable, wordsOf } from "./words";
+import { areAmong, comparable, isMisspelled, wordsOf } from "./words";
 
 /** With one of these the words around it mean something else: "not public", "CC BY-SA". */
 const turns = new Set(["no", "not", "non", "never", "without", "none", "sa", "nc", "nd"]);
@@ -25,7 +24,7 @@ export function choicesAlike(choices: readonly NamedChoice[]): (value: string) =
     const text = comparable(value);
     const words = wordsOf(value);
     if (words.some((word) => turns.has(word))) return [];
-    const misspelled = named.filter((name) => isTypingError(name.text, text));
+    const misspelled = named.filter((name) => isMisspelled(name.text, text));
     if (misspelled.length > 0) return distinct(misspelled);
     const inside = named.filter(
       (name) => name.text.length > 3 && !catchAlls.has(name.text) && areAmong(name.words, words),

@@ -3,8 +3,7 @@ import { fields } from "../fields";
 import { ambiguousHeaders } from "./ambiguous-headers";
 import type { HeaderMatch } from "./header-match";
 import { withoutNotes } from "./header-text";
-import { isTypingError } from "./typing-error";
-import { areAmong, comparable, wordsOf } from "./words";
+import { areAmong, comparable, isMisspelled, wordsOf } from "./words";
 
 const foreign: HeaderMatch = { kind: "foreign" };
 
@@ -74,7 +73,7 @@ export function lookUpHeader(header: string): HeaderMatch {
 
 /** Fields of which a header stands in this one with other words around it, or with a typing error. */
 function fieldsAlike(text: string, words: readonly string[]): readonly FieldKey[] {
-  const misspelled = certain.filter((known) => isTypingError(known.text, text));
+  const misspelled = certain.filter((known) => isMisspelled(known.text, text));
   if (misspelled.length > 0) return unique(misspelled);
   const inside = certain.filter(({ words: inner }) => inner.length > 1 && areAmong(inner, words));
   const longest = Math.max(...inside.map(({ words: inner }) => inner.length));

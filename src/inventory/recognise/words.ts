@@ -1,3 +1,6 @@
+import { editDistance } from "../alike/typing-error";
+import { wordForms } from "../alike/word-forms";
+
 /** Words that tell nothing about what is meant. */
 const fillers = new Set(["of", "the", "a", "an", "for", "and", "or", "is", "this", "to", "in"]);
 
@@ -13,23 +16,29 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** "Frequencies" and "frequency", "updates" and "update" are one word. */
-function singular(word: string): string {
-  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  return word.length > 3 && /[^su]s$/.test(word) ? word.slice(0, -1) : word;
-}
-
-/** The words that matter in a text, each once, in lower case, without accents, in the singular: "Name of the dataset" is name, dataset. */
+/**
+ * The words that matter in a text, each once, in lower case, without accents, in the singular and spelled out: "Names of
+ * the dept." is name, department.
+ */
 export function wordsOf(text: string): readonly string[] {
   const words = withoutAccents(text)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !fillers.has(word));
-  return [...new Set(words.map(singular))];
+  return [...new Set(words.flatMap(wordForms))];
 }
 
 /** Whether all of these words, and at least one, are among the others. */
 export function areAmong(words: readonly string[], others: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => others.includes(word));
+}
+
+/** Shorter texts differ by one letter without being the same word: "rate" and "date". */
+const shortest = 6;
+
+/** Whether one of two compared texts is the other with a single mistake of typing. */
+export function isMisspelled(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < shortest || Math.abs(one.length - other.length) > 1) return false;
+  return one !== other && editDistance(one, other, 1) <= 1;
 }
