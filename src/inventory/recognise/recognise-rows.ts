@@ -3,6 +3,7 @@ import type { Dataset, FieldKey } from "../field";
 import { fieldByKey } from "../fields";
 import { joinList, splitList } from "../list";
 import type { RecognisedHeaders } from "./recognise-headers";
+import { withSemicolons } from "./recognise-lists";
 import { type Choices, type RecognisedValue, recogniseValues } from "./recognise-values";
 
 /** Which column of somebody's sheet each field is in, counted from 0. */
@@ -24,7 +25,7 @@ export function certainColumns({ columns }: RecognisedHeaders): ColumnOfField {
 
 /**
  * Reads the rows of an existing sheet as datasets. Values that are known for certain become those of the inventory;
- * everything else comes as it stands, for the rules to report. Rows in which none of the columns is filled are left out.
+ * everything else comes as it stands, for the rules to report. Rows without any value are left out.
  * @param cells the sheet from its first row on
  * @param from the first row below the headers, counted from 0
  */
@@ -35,12 +36,13 @@ export function recogniseRows(
   choices: Choices,
 ): RecognisedRows {
   const filled = cells.flatMap((row, index) =>
-    index >= from && [...columns.values()].some((column) => (row[column] ?? "").trim() !== "") ? [{ row, index }] : [],
+    index >= from && row.some((cell) => cell.trim() !== "") ? [{ row, index }] : [],
   );
   const datasets = filled.map((): Record<FieldKey, string> => emptyDataset());
   const values = new Map<FieldKey, readonly RecognisedValue[]>();
   for (const [field, column] of columns) {
-    const texts = filled.map(({ row }) => row[column] ?? "");
+    const found = filled.map(({ row }) => row[column] ?? "");
+    const texts = fieldByKey[field].type === "multiList" ? withSemicolons(found) : found;
     const recognised = hasForm(field) ? recogniseValues(field, texts, choices) : [];
     if (recognised.length > 0) values.set(field, recognised);
     const read = reader(field, recognised);
