@@ -17,8 +17,8 @@ const useChoiceStyles = makeStyles({
   },
   button: {
     flexShrink: 0,
-    width: "16px",
-    height: "16px",
+    width: "1rem",
+    height: "1rem",
     margin: "2px 0 0",
     accentColor: tokens.colorBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },

@@ -12,6 +12,8 @@ export type Draft = {
   readonly loaded?: Dataset;
   /** The prompt under which a new row was begun. */
   readonly prompt?: PromptCode;
+  /** Rows with a name like this one of which the person said that they are different datasets. */
+  readonly different?: readonly string[];
   /** Saving it may have worked, but Excel did not say so. */
   readonly mayBeSaved?: boolean;
 };
@@ -46,7 +48,15 @@ function parse(id: string, text: string): Draft | undefined {
     if (!isRecord(stored) || !isRecord(stored.values)) return undefined;
     const prompt = promptCodes.find((code) => code === stored.prompt);
     const loaded = isRecord(stored.loaded) ? datasetFrom(stored.loaded) : undefined;
-    return { id, values: datasetFrom(stored.values), loaded, prompt, mayBeSaved: stored.mayBeSaved === true };
+    const different = Array.isArray(stored.different) ? stored.different.map(String) : undefined;
+    return {
+      id,
+      values: datasetFrom(stored.values),
+      loaded,
+      prompt,
+      different,
+      mayBeSaved: stored.mayBeSaved === true,
+    };
   } catch {
     return undefined;
   }

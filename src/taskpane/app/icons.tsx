@@ -11,8 +11,9 @@ function icon(drawing: ReactNode) {
         aria-hidden="true"
         focusable="false"
         className={className}
-        width={size}
-        height={size}
+        // They grow with the reader's own text size, as the words beside them do.
+        width={`${size / 16}rem`}
+        height={`${size / 16}rem`}
         viewBox="0 0 20 20"
         fill="none"
         stroke="currentColor"

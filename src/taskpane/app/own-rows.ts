@@ -12,7 +12,7 @@ import { useInventory, usePane } from "./store";
 export type OwnRows = {
   /** Empty until they were read for the first time. */
   readonly rows: readonly PlacedDataset[];
-  /** They were read, and nothing that the pane knows of has changed since. */
+  /** They were read; they may be being read again, as they stand until then. */
   readonly isRead: boolean;
   readonly error: WorkbookError | undefined;
 };
@@ -37,7 +37,7 @@ export function useOwnRows(): OwnRows {
   }, [isOurs, held.of, datasets, name.code, isOwn]);
   return {
     rows: isOurs ? held.rows : noRows,
-    isRead: isOurs && held.of === datasets && held.error === undefined,
+    isRead: isOurs && held.isRead,
     error: isOurs ? held.error : undefined,
   };
 }
@@ -55,14 +55,15 @@ async function read(department: string, isOwn: (text: string) => boolean): Promi
   if (reading !== undefined && reading === datasets) return;
   reading = datasets;
   const before = usePane.getState().ownRows;
-  const rows = before.department === department ? before.rows : noRows;
-  const hold = (held: Pick<OwnRows, "rows" | "error">) => {
+  const { rows, isRead } = before.department === department ? before : { rows: noRows, isRead: false };
+  const hold = (held: OwnRows) => {
     if (reading === datasets) usePane.setState({ ownRows: { department, of: datasets, ...held } });
   };
   try {
-    hold({ rows: await readDepartmentRows((row) => isOwn(row.department)), error: undefined });
+    const read = await readDepartmentRows((row) => isOwn(row.department));
+    hold({ rows: read, isRead: true, error: undefined });
   } catch (error) {
-    hold({ rows, error: asWorkbookError(error) });
+    hold({ rows, isRead, error: asWorkbookError(error) });
   } finally {
     if (reading === datasets) reading = undefined;
   }

@@ -24,6 +24,7 @@ export type HeldRows = {
   /** What the sheet looked like when they were read. */
   readonly of: Inventory["datasets"] | undefined;
   readonly rows: readonly PlacedDataset[];
+  readonly isRead: boolean;
   readonly error: WorkbookError | undefined;
 };
 
@@ -58,7 +59,7 @@ export const usePane = create<PaneState>(() => ({
   hasActed: false,
   notice: undefined,
   undo: undefined,
-  ownRows: { department: "", of: undefined, rows: [], error: undefined },
+  ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
   selected: undefined,
   stale: false,
 }));

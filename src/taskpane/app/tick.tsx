@@ -15,8 +15,8 @@ const useTickStyles = makeStyles({
   },
   box: {
     flexShrink: 0,
-    width: "18px",
-    height: "18px",
+    width: "1.125rem",
+    height: "1.125rem",
     margin: "1px 0 0",
     accentColor: tokens.colorBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },

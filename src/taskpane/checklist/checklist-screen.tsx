@@ -25,9 +25,9 @@ import { tokens } from "../app/tokens";
 import { Button } from "../app/button";
 
 const useChecklistStyles = makeStyles({
-  number: { flexShrink: 0, width: "16px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  sign: { flexShrink: 0, display: "grid", placeItems: "center", width: "16px", color: tokens.colorNeutralForeground3 },
-  status: { flexShrink: 0, width: "92px" },
+  number: { flexShrink: 0, width: "1rem", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  sign: { flexShrink: 0, display: "grid", placeItems: "center", width: "1rem", color: tokens.colorNeutralForeground3 },
+  status: { flexShrink: 0, width: "5.75rem" },
 });
 
 const FirstThings = lazy(async () => ({ default: (await import("./first-things")).FirstThings }));
@@ -94,8 +94,10 @@ export function ChecklistScreen() {
         <ul className={styles.list}>
           {(isUnfinishedOnly ? unfinished : prompts).map(({ code, label }) => (
             <RowLink key={code} id={`prompt-${code}`} to={{ kind: "prompt", prompt: code }}>
-              <span className={own.number}>{code.slice(1)}</span>
-              <span className={labels.label}>{label}</span>
+              <span className={labels.named}>
+                <span className={own.number}>{code.slice(1)}</span>
+                <span className={labels.label}>{label}</span>
+              </span>
               <StatusMark
                 className={own.status}
                 tone={promptTone(statuses[code])}
@@ -114,17 +116,21 @@ export function ChecklistScreen() {
         </h2>
         <ul className={styles.list}>
           <RowLink id="to-datasets" to={{ kind: "datasets" }}>
-            <span className={own.sign}>
-              <SheetIcon size={16} />
+            <span className={labels.named}>
+              <span className={own.sign}>
+                <SheetIcon size={16} />
+              </span>
+              <span className={labels.label}>{texts.checklist.datasets}</span>
             </span>
-            <span className={labels.label}>{texts.checklist.datasets}</span>
             <span className={styles.note}>{texts.checklist.datasetCount(summaries.filter(isListed).length)}</span>
           </RowLink>
           <RowLink id="to-send" to={{ kind: "send" }}>
-            <span className={own.sign}>
-              <SendIcon size={16} />
+            <span className={labels.named}>
+              <span className={own.sign}>
+                <SendIcon size={16} />
+              </span>
+              <span className={labels.label}>{texts.checklist.checkAndSend}</span>
             </span>
-            <span className={labels.label}>{texts.checklist.checkAndSend}</span>
             <StatusMark
               className={own.status}
               tone={isSent ? "done" : sent.kind === "sent" ? "wanting" : "open"}

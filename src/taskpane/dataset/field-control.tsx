@@ -7,6 +7,7 @@ import { FieldMessage } from "../app/field";
 import { QuestionIcon } from "../app/icons";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
+import { AlikeNames } from "./alike-names";
 import { AnswerControl } from "./answer-control";
 import { fieldId } from "./field-id";
 import { FieldLabel } from "./field-label";
@@ -68,6 +69,7 @@ export function FieldControl({ fieldKey, form }: { fieldKey: FieldKey; form: Dat
           warning={shown && sentence(shown, subject)}
         />
       </div>
+      {fieldKey === "datasetName" && <AlikeNames form={form} />}
       {questions.map(({ text }) => (
         <p key={text} className={mergeClasses(styles.text, styles.inline, own.question)}>
           <QuestionIcon size={16} />

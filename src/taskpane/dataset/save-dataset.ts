@@ -1,7 +1,11 @@
+import { notTheSame, pairKey, stillRight } from "../../inventory/decisions";
 import type { Dataset } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import type { Repair } from "../../inventory/finding";
+import { asksWhetherRight } from "../../inventory/round";
+import type { Decision } from "../../inventory/tables";
 import { addDataset } from "../../workbook/add-dataset";
+import { addDecisions } from "../../workbook/add-decisions";
 import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
 import { readDatasets } from "../../workbook/read-datasets";
 import { showDataset } from "../../workbook/show-dataset";
@@ -11,7 +15,7 @@ import type { Draft } from "../app/drafts";
 import type { Texts } from "../app/language/texts";
 import { answerWithDatasets } from "../app/responses";
 import { keepSteward } from "../app/steward";
-import { usePane } from "../app/store";
+import { changeInventory, usePane } from "../app/store";
 import { worthMentioning, type SaveMode } from "./form-state";
 
 /** The row with who writes it and when. */
@@ -44,12 +48,13 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
   putDataset(saved);
   const { phase } = usePane.getState();
   if (phase.kind === "open") keepSteward(phase.inventory.settings.workbookId, saved);
+  const isRemembered = await worked(rememberDecisions(saved, draft));
   const isAnswered = draft.prompt === undefined || (await worked(answerWithDatasets(draft.prompt)));
   const isShown = await worked(showDataset(saved.inventoryId));
   const changes = worthMentioning(repairs).map(({ field, before, after }) =>
     texts.changed(fieldByKey[field].label, before, after),
   );
-  return [savedSentence(), ...changes].join(" ");
+  return [savedSentence(), ...(isRemembered ? [] : [texts.notRemembered]), ...changes].join(" ");
 
   function savedSentence(): string {
     if (!isAnswered) return texts.answerNotSaved(saved.datasetName);
@@ -57,6 +62,32 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
     if (mode === "another") return texts.savedAnother(saved.datasetName);
     return mode === "draft" ? texts.savedDraft(saved.datasetName) : texts.saved(saved.datasetName);
   }
+}
+
+/**
+ * What the person said about the row beside its answers: other rows are different datasets, and a row from the round
+ * before that was looked through and saved is right.
+ */
+async function rememberDecisions(saved: Dataset, { different = [], loaded }: Draft): Promise<void> {
+  const { phase, profile } = usePane.getState();
+  if (phase.kind !== "open" || !profile) return;
+  const { decisions, settings, datasets } = phase.inventory;
+  const line = { by: profile.name, on: isoMinute(new Date()) };
+  const nameOf = (id: string) => datasets.find(({ inventoryId }) => inventoryId === id)?.datasetName ?? id;
+  const made: Decision[] = different.map((id) => ({
+    key: pairKey(saved.inventoryId, id),
+    kind: notTheSame,
+    about: `${saved.datasetName} | ${nameOf(id)}`,
+    value: notTheSame,
+    ...line,
+  }));
+  if (loaded && asksWhetherRight(loaded, decisions, settings.roundBegan)) {
+    const { inventoryId, datasetName } = saved;
+    made.push({ key: inventoryId, kind: stillRight, about: datasetName, value: settings.round, ...line });
+  }
+  if (made.length === 0) return;
+  await addDecisions(made);
+  changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, ...made] }));
 }
 
 /** Whether something worked that is no reason to stop: what is told after saving says when it did not. */

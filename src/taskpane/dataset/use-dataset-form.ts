@@ -21,6 +21,8 @@ export type DatasetForm = {
   readonly setValue: (key: FieldKey, value: string) => void;
   /** Keeps what is typed on this computer, also when nothing of it was changed yet. */
   readonly keep: () => void;
+  /** The row with this ID, whose name is alike, is a different dataset. */
+  readonly sayDifferent: (id: string) => void;
   readonly save: (mode: SaveMode) => Promise<void>;
   readonly settleConflict: (chosen: Partial<Record<FieldKey, "mine" | "theirs">>) => Promise<void>;
   readonly leaveConflict: () => void;
@@ -53,6 +55,11 @@ export function useDatasetForm(start: FormStart, comesFromProblem: boolean, onSa
   const setValue = (key: FieldKey, value: string) => {
     const { draft } = latest.current;
     keep({ ...draft, values: { ...draft.values, [key]: value } });
+  };
+
+  const sayDifferent = (id: string) => {
+    const { draft } = latest.current;
+    keep({ ...draft, different: [...(draft.different ?? []), id] });
   };
 
   const save = async (mode: SaveMode) => {
@@ -121,6 +128,7 @@ export function useDatasetForm(start: FormStart, comesFromProblem: boolean, onSa
     checked,
     setValue,
     keep: () => keep(latest.current.draft),
+    sayDifferent,
     save,
     settleConflict,
     leaveConflict,

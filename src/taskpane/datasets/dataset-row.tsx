@@ -1,4 +1,3 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Dataset } from "../../inventory/field";
 import { splitList } from "../../inventory/list";
 import { useChecker } from "../app/checker";
@@ -15,24 +14,19 @@ import { useAction } from "../app/use-action";
 import { Button } from "../app/button";
 import type { DatasetState } from "./dataset-state";
 
-const useRowStyles = makeStyles({
-  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-});
-
 /** One dataset of the list: its name, which prompts it answers, and how far it has come. */
 export function DatasetRow({ dataset, state }: { dataset: Dataset; state: DatasetState }) {
   const texts = useTexts();
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const own = useRowStyles();
   const prompts = splitList(dataset.promptsAnswered);
   const name = dataset.datasetName || texts.checklist.unnamed;
   const words = wordsOf(state, texts.datasets, subject.left);
   if (state.kind === "removed") return <RemovedRow dataset={dataset} name={name} />;
   return (
     <RowLink id={`dataset-${dataset.inventoryId}`} to={{ kind: "dataset", id: dataset.inventoryId }}>
-      <span className={own.words}>
+      <span className={labels.words}>
         <span className={labels.label}>{name}</span>
         <span className={styles.note}>{prompts.length > 0 ? prompts.join(", ") : texts.datasets.noPrompt}</span>
       </span>

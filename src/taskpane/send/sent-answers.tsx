@@ -10,12 +10,14 @@ const useAnswersStyles = makeStyles({
   row: {
     display: "flex",
     alignItems: "center",
-    gap: "8px",
+    flexWrap: "wrap",
+    gap: "0 8px",
     minHeight: "36px",
+    padding: "2px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ":last-child": { borderBottom: 0 },
   },
-  name: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, flexBasis: "8rem", minWidth: 0 },
   answer: { flexShrink: 0 },
 });
 

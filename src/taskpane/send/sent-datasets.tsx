@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { makeStyles } from "@fluentui/react-components";
 import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { leftInRow } from "../../inventory/missing";
@@ -8,8 +7,6 @@ import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { StatusMark } from "../app/status-mark";
 import { useStyles } from "../app/styles";
-
-const useDatasetsStyles = makeStyles({ words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 } });
 
 /** So many are shown before the rest is asked for. */
 const first = 6;
@@ -20,7 +17,6 @@ export function SentDatasets({ rows, check }: { rows: readonly Dataset[]; check:
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const own = useDatasetsStyles();
   const [isAll, setAll] = useState(false);
   const sorted = [...rows].sort((a, b) => a.datasetName.localeCompare(b.datasetName));
   const shown = isAll ? sorted : sorted.slice(0, first);
@@ -52,7 +48,7 @@ export function SentDatasets({ rows, check }: { rows: readonly Dataset[]; check:
             id={`dataset-${dataset.inventoryId}`}
             to={{ kind: "dataset", id: dataset.inventoryId }}
           >
-            <span className={own.words}>
+            <span className={labels.words}>
               <span className={labels.label}>{dataset.datasetName || texts.checklist.unnamed}</span>
               <span className={styles.note}>
                 {[dataset.classification, dataset.publicationStatus].filter((text) => text !== "").join(" · ")}

@@ -34,7 +34,6 @@ const useLeftStyles = makeStyles({
     "> svg": { color: tokens.colorPaletteDarkOrangeForeground1 },
   },
   list: { padding: "0 12px" },
-  words: { display: "flex", flexDirection: "column", minWidth: 0 },
 });
 
 /** Problems first: each dataset with the first thing to do in it, the open prompts, and what is not in the sheet. */
@@ -64,7 +63,7 @@ export function WhatIsLeft({ open }: { open: Open }) {
                 id={`left-${dataset.inventoryId}`}
                 to={{ kind: "dataset", id: dataset.inventoryId, field: first?.field }}
               >
-                <span className={own.words}>
+                <span className={labels.words}>
                   <span className={labels.label}>{dataset.datasetName || texts.checklist.unnamed}</span>
                   {isAsked && <span className={styles.note}>{texts.send.asked}</span>}
                   {first && (

@@ -23,6 +23,7 @@ export const dataset = {
   savedDraft: (name: string) => `“${name}” is saved in the sheet as a draft.`,
   savedAnother: (name: string) => `“${name}” is saved in the sheet. This is a new one like it.`,
   savedNotShown: (name: string) => `“${name}” is saved. Excel did not select its row.`,
+  notRemembered: "What you said about it beside your answers could not be noted: you may be asked once more.",
   answerNotSaved: (name: string) =>
     `“${name}” is saved in the sheet. The prompt could not be marked as answered: choose an answer below.`,
   kept: "Your answers are kept on this computer until you save",
