@@ -1,23 +1,49 @@
 /** `npm run inventory -- COMMAND …`: what the pane does with an inventory, for a file and without Excel. */
-import { runCheck } from "./inventory/check";
 
-type Command = (args: readonly string[]) => Promise<number>;
+type Command = { readonly run: (args: readonly string[]) => Promise<number>; readonly usage: string };
 
-const commands: ReadonlyMap<string, Command> = new Map([["check", runCheck]]);
+/** Each command is loaded when it is asked for. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  [
+    "check",
+    async () => {
+      const { runCheck, checkUsage } = await import("./inventory/check");
+      return { run: runCheck, usage: checkUsage };
+    },
+  ],
+  [
+    "export",
+    async () => {
+      const { runExport, exportUsage } = await import("./inventory/export");
+      return { run: runExport, usage: exportUsage };
+    },
+  ],
+]);
 
-const HELP = `Use: npm run --silent inventory -- COMMAND FILE, where COMMAND is one of: ${[...commands.keys()].join(", ")}.
+const HELP = `Use: npm run --silent inventory -- COMMAND …, where COMMAND is one of: ${[...commands.keys()].join(", ")}.
 COMMAND --help says more.`;
 
-async function main(): Promise<number> {
-  const [name = "--help", ...args] = process.argv.slice(2);
-  const command = commands.get(name);
-  if (command !== undefined) return command(args);
-  const asked = name === "--help" || name === "-h";
-  (asked ? console.log : console.error)(asked ? HELP : `There is no command ${name}.\n${HELP}`);
-  return asked ? 0 : 2;
+const isHelp = (word: string) => word === "--help" || word === "-h";
+
+/** Runs a command and gives the code to end with; 2 when there is no such command. */
+async function main([name = "--help", ...args]: readonly string[]): Promise<number> {
+  if (isHelp(name)) {
+    console.log(HELP);
+    return 0;
+  }
+  const command = await commands.get(name)?.();
+  if (command === undefined) {
+    console.error(`There is no command ${name}.\n${HELP}`);
+    return 2;
+  }
+  if (args.some(isHelp)) {
+    console.log(command.usage);
+    return 0;
+  }
+  return command.run(args);
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -9,9 +9,10 @@ import { reportText } from "./check-text";
 import { likeliestSheet, readCsv } from "./read-cells";
 import { holdsInventory, inventoryIn, openBook, UnreadableWorkbook } from "./read-workbook";
 
-const HELP = `Checks every row of an inventory with the rules of the side panel. Nothing is written.
+/** What the command takes, gives and ends with. */
+export const checkUsage = `inventory check FILE.xlsx|FILE.csv [--json]
 
-  npm run --silent inventory -- check FILE.xlsx|FILE.csv [--json]
+Checks every row of an inventory with the rules of the side panel. Nothing is written.
 
 A workbook that the add-in set up is checked by its own Settings, Departments and Lists. In any other
 sheet, headers and values are recognized first; what would have to be asked counts as not recognized.
@@ -37,11 +38,7 @@ export function runCheck(args: readonly string[]): Promise<number> {
 
 function check(args: readonly string[]): number {
   try {
-    const { file, json, help } = readOptions(args);
-    if (help) {
-      console.log(HELP);
-      return OK;
-    }
+    const { file, json } = readOptions(args);
     const checked = checkFile(file, isoDay(new Date()));
     const report = reportOf(checked);
     console.log(json ? JSON.stringify(report) : reportText(basename(file), checked, report));
@@ -53,20 +50,19 @@ function check(args: readonly string[]): number {
   }
 }
 
-function readOptions(args: readonly string[]): { file: string; json: boolean; help: boolean } {
+function readOptions(args: readonly string[]): { file: string; json: boolean } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: "boolean", default: false }, help: { type: "boolean", short: "h", default: false } },
+      options: { json: { type: "boolean", default: false } },
     });
     const [file, another] = positionals;
-    if (!values.help && file === undefined) throw new Error("Name the file to check.");
-    if (another !== undefined) throw new Error("Name one file only.");
-    return { file: file ?? "", json: values.json, help: values.help };
+    if (file === undefined || another !== undefined) throw new Error("Name one file to check.");
+    return { file, json: values.json };
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new UnreadableWorkbook(`${why}\n\n${HELP}`, { cause });
+    throw new UnreadableWorkbook(`${why}\n\n${checkUsage}`, { cause });
   }
 }
 
