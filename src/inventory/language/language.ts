@@ -2,8 +2,6 @@ import type { FieldGroup, FieldKey } from "../field";
 import type { Finding, FindingCode } from "../finding";
 import type { Left } from "../missing";
 import type { PromptStatus } from "../prompt-status";
-import type { StartReason, StartSuggestion } from "../readiness/suggest-start";
-import type { HeaderQuestion } from "../recognise/header-match";
 import type { MoveRefusal } from "../review-status";
 
 /** What a person reads about a finding. The field's label stands beside it, so a sentence need not repeat it. */
@@ -23,10 +21,4 @@ export type Language = {
   readonly left: (left: Left) => string;
   /** Why a row cannot be moved, and what to do. */
   readonly refusals: Readonly<Record<MoveRefusal, string>>;
-  /** What is asked about a column of an existing sheet that may be one of the inventory. */
-  readonly headerQuestions: Readonly<Record<HeaderQuestion, string>>;
-  /** "Start with Public Works: high enthusiasm, tied to two priorities" */
-  readonly start: (suggestion: StartSuggestion) => string;
-  /** "high enthusiasm" */
-  readonly startReason: (reason: StartReason) => string;
 };

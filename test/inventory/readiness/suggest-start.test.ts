@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { en } from "../../../src/inventory/language/en";
-import { es } from "../../../src/inventory/language/es";
+import { en } from "../../../src/inventory/readiness/language/en";
+import { es } from "../../../src/inventory/readiness/language/es";
 import { type Readiness, readinessTable } from "../../../src/inventory/readiness/readiness-table";
 import { type StartSuggestion, suggestStart } from "../../../src/inventory/readiness/suggest-start";
 

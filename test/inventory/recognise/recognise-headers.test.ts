@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import type { HeaderMatch } from "../../../src/inventory/recognise/header-match";
 import { fields, headers } from "../../../src/inventory/fields";
+import { en } from "../../../src/inventory/recognise/language/en";
+import { es } from "../../../src/inventory/recognise/language/es";
 import { recogniseHeaders } from "../../../src/inventory/recognise/recognise-headers";
 import { outcome } from "./sheets";
 
@@ -271,4 +273,13 @@ test("no field goes to two columns, whatever the headers are", () => {
       expect(new Set(taken).size).toBe(taken.length);
     }),
   );
+});
+
+test("every question is asked in both languages, in a sentence of its own", () => {
+  expect(Object.keys(es)).toEqual(Object.keys(en));
+  for (const questions of [en, es]) {
+    const sentences = Object.values(questions);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}¿].*\?$|^\p{Lu}.*\. [\p{Lu}¿].*\?$/u);
+  }
 });

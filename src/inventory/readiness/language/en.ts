@@ -1,5 +1,5 @@
-import { type StartReason, type StartSuggestion, tellingReasons } from "../readiness/suggest-start";
-import type { Language } from "./language";
+import { type StartReason, type StartSuggestion, tellingReasons } from "../suggest-start";
+import type { StartLanguage } from "./start-language";
 
 const rated = {
   enthusiasm: { high: "high enthusiasm", middle: "some enthusiasm", low: "little enthusiasm" },
@@ -42,4 +42,4 @@ function start(suggestion: StartSuggestion): string {
 }
 
 /** When to start with a department, in American English. */
-export const enStart: Pick<Language, "start" | "startReason"> = { start, startReason };
+export const en: StartLanguage = { start, startReason };

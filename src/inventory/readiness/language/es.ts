@@ -1,5 +1,5 @@
-import { type StartReason, type StartSuggestion, tellingReasons } from "../readiness/suggest-start";
-import type { Language } from "./language";
+import { type StartReason, type StartSuggestion, tellingReasons } from "../suggest-start";
+import type { StartLanguage } from "./start-language";
 
 const rated = {
   enthusiasm: { high: "mucho entusiasmo", middle: "algo de entusiasmo", low: "poco entusiasmo" },
@@ -48,4 +48,4 @@ function start(suggestion: StartSuggestion): string {
 }
 
 /** When to start with a department, in Spanish. */
-export const esStart: Pick<Language, "start" | "startReason"> = { start, startReason };
+export const es: StartLanguage = { start, startReason };
