@@ -1,5 +1,5 @@
 import type { HeaderMatch } from "./header-match";
-import { lookUpHeader } from "./known-headers";
+import { knownHeader, lookUpHeader } from "./known-headers";
 import { wordsOf } from "./words";
 
 /** A column's header, as it reads in the sheet, and what it means by itself. */
@@ -30,20 +30,25 @@ function isNeutral(heading: string): boolean {
   return wordsOf(heading).every((word) => neutral.has(word) || /^\d+$/.test(word));
 }
 
+/** How the meaning of a header is found. */
+type LookUp = (header: string) => HeaderMatch;
+
+/** Looking for the row of headers needs no header that is only nearly known. */
+const quickly: LookUp = (header) => knownHeader(header) ?? { kind: "foreign" };
+
 /** A header under a heading: "Contact" over "Email" is Contact Email; "Contact" over "Title" is nobody's title of a dataset. */
-function lookUpUnder(heading: string, header: string): HeaderMatch {
-  const joined = lookUpHeader(`${heading} ${header}`);
-  if (joined.kind === "field" || (joined.kind === "ask" && joined.why !== "alike")) return joined;
-  const alone = lookUpHeader(header);
+function lookUpUnder(heading: string, header: string, lookUp: LookUp): HeaderMatch {
+  const joined = knownHeader(`${heading} ${header}`);
+  if (joined !== undefined) return joined;
+  const alone = lookUp(header);
   if (alone.kind !== "field" || isNeutral(heading) || wordsOf(header).length > 1) return alone;
   return { kind: "ask", candidates: [alone.field], why: "underAnother" };
 }
 
-function oneRow(cells: Cells, row: number): HeaderRows {
-  const width = widthOf([cells[row]]);
-  const found = Array.from({ length: width }, (_, index): HeaderCell => {
+function oneRow(cells: Cells, row: number, lookUp: LookUp): HeaderRows {
+  const found = Array.from({ length: widthOf([cells[row]]) }, (_, index): HeaderCell => {
     const header = text(cells[row], index);
-    return { index, header, match: lookUpHeader(header) };
+    return { index, header, match: lookUp(header) };
   });
   return { rows: [row], cells: found };
 }
@@ -52,18 +57,18 @@ function oneRow(cells: Cells, row: number): HeaderRows {
  * Two rows of headers. A merged heading reads as a text with empty cells to its right; a header that is merged over both
  * rows reads as a text with an empty cell below.
  */
-function twoRows(cells: Cells, row: number): HeaderRows {
+function twoRows(cells: Cells, row: number, lookUp: LookUp): HeaderRows {
   const [upper, lower] = [cells[row], cells[row + 1]];
   let heading = "";
   const found = Array.from({ length: widthOf([upper, lower]) }, (_, index): HeaderCell => {
     const [above, below] = [text(upper, index), text(lower, index)];
     if (below === "") {
       heading = "";
-      return { index, header: above, match: lookUpHeader(above) };
+      return { index, header: above, match: lookUp(above) };
     }
     if (above !== "") heading = above;
-    if (heading === "") return { index, header: below, match: lookUpHeader(below) };
-    return { index, header: `${heading}: ${below}`, match: lookUpUnder(heading, below) };
+    if (heading === "") return { index, header: below, match: lookUp(below) };
+    return { index, header: `${heading}: ${below}`, match: lookUpUnder(heading, below, lookUp) };
   });
   return { rows: [row, row + 1], cells: found };
 }
@@ -72,7 +77,7 @@ function twoRows(cells: Cells, row: number): HeaderRows {
 function score({ cells }: HeaderRows): number {
   return cells.reduce((sum, { match }) => {
     if (match.kind === "field") return sum + 2;
-    if (match.kind === "foreign" || match.why === "alike") return sum;
+    if (match.kind === "foreign") return sum;
     return match.why === "underAnother" ? sum + 2 : sum + 1;
   }, 0);
 }
@@ -97,18 +102,20 @@ function hasHeadings(row: readonly string[] | undefined): boolean {
  * headers. Undefined where no row has a header that is certain, or two that may be meant.
  */
 export function findHeaderRows(cells: Cells): HeaderRows | undefined {
-  let best: HeaderRows | undefined;
+  let best: readonly number[] = [];
   let most = 1;
-  for (let row = 0; row < Math.min(cells.length, deepest); row += 1) {
-    const one = oneRow(cells, row);
-    if (score(one) > most) [best, most] = [one, score(one)];
-    if (row + 1 >= cells.length || !hasHeadings(cells[row])) continue;
-    const two = twoRows(cells, row);
-    const lower = oneRow(cells, row + 1);
+  const single = cells.slice(0, deepest).map((_, row) => oneRow(cells, row, quickly));
+  single.forEach((one, row) => {
+    if (score(one) > most) [best, most] = [one.rows, score(one)];
+    const lower = single[row + 1];
+    if (lower === undefined || !hasHeadings(cells[row])) return;
+    const two = twoRows(cells, row, quickly);
     const better = score(two) > Math.max(most, score(lower));
     if (better || (score(two) >= Math.max(most, score(lower)) && headingsHelp(two, lower))) {
-      [best, most] = [two, score(two)];
+      [best, most] = [two.rows, score(two)];
     }
-  }
-  return best;
+  });
+  const [row, second] = best;
+  if (row === undefined) return undefined;
+  return second === undefined ? oneRow(cells, row, lookUpHeader) : twoRows(cells, row, lookUpHeader);
 }

@@ -52,32 +52,43 @@ for (const { key: field, header: own, synonyms = [] } of fields) {
   }
 }
 
+/** Longer texts are sentences: values or explanations, no headers. */
+const longest = 120;
+
 /**
- * Which column a header means, by its text alone: the same header in any spelling, a synonym, the same words in another
- * order ("Name of the dataset"). What is only nearly the same is asked: a typing error, or a known header with more
- * words around it.
+ * Which column a header means for certain, or may mean, by its text alone: the same header in any spelling, a synonym, the
+ * same words in another order ("Name of the dataset"). Undefined for any other text.
  */
-export function lookUpHeader(header: string): HeaderMatch {
+export function knownHeader(header: string): HeaderMatch | undefined {
+  if (header === "" || header.length > longest) return undefined;
   const plain = withoutNotes(header);
-  const text = comparable(plain);
-  if (text === "") return foreign;
-  const known = byText.get(comparable(header)) ?? byText.get(text);
+  const known = byText.get(comparable(header)) ?? byText.get(comparable(plain));
   if (known !== undefined) return known;
   const words = wordsOf(plain);
   const tell = telling(words);
-  const sameWords = byWords.get(wordKey(words)) ?? (tell.length > 0 ? byTellingWords.get(wordKey(tell)) : undefined);
-  if (sameWords !== undefined) return sameWords;
-  const alike = fieldsAlike(text, words);
+  return byWords.get(wordKey(words)) ?? (tell.length > 0 ? byTellingWords.get(wordKey(tell)) : undefined);
+}
+
+/**
+ * The same, and what is only nearly a known header is asked: one with a typing error, or with more words around it. Every
+ * other header is foreign.
+ */
+export function lookUpHeader(header: string): HeaderMatch {
+  const known = knownHeader(header);
+  if (known !== undefined) return known;
+  const plain = withoutNotes(header);
+  const alike = plain.length > longest ? [] : fieldsAlike(comparable(plain), wordsOf(plain));
   return alike.length > 0 ? { kind: "ask", candidates: alike, why: "alike" } : foreign;
 }
 
 /** Fields of which a header stands in this one with other words around it, or with a typing error. */
 function fieldsAlike(text: string, words: readonly string[]): readonly FieldKey[] {
+  if (text === "") return [];
   const misspelled = certain.filter((known) => isMisspelled(known.text, text));
   if (misspelled.length > 0) return unique(misspelled);
   const inside = certain.filter(({ words: inner }) => inner.length > 1 && areAmong(inner, words));
-  const longest = Math.max(...inside.map(({ words: inner }) => inner.length));
-  return unique(inside.filter(({ words: inner }) => inner.length === longest));
+  const most = Math.max(...inside.map(({ words: inner }) => inner.length));
+  return unique(inside.filter(({ words: inner }) => inner.length === most));
 }
 
 function unique(known: readonly { readonly field: FieldKey }[]): readonly FieldKey[] {
