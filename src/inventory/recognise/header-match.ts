@@ -16,6 +16,8 @@ export type HeaderQuestion =
   | "whichPerson"
   /** The system that holds the data, or where the data comes from. */
   | "systemOrOrigin"
+  /** The area that the data covers, or the place where it is kept. */
+  | "areaOrPlace"
   /** How often the data is updated, or asked for. */
   | "whichFrequency"
   /** When the data changed, or when the row was changed. */

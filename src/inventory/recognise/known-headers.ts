@@ -2,7 +2,7 @@ import type { FieldKey } from "../field";
 import { fields } from "../fields";
 import { ambiguousHeaders } from "./ambiguous-headers";
 import type { HeaderMatch } from "./header-match";
-import { withoutNotes } from "./header-text";
+import { withoutNotes } from "./header-notes";
 import { areAmong, comparable, isMisspelled, wordsOf } from "./words";
 
 const foreign: HeaderMatch = { kind: "foreign" };
@@ -57,16 +57,31 @@ const longest = 120;
 
 /**
  * Which column a header means for certain, or may mean, by its text alone: the same header in any spelling, a synonym, the
- * same words in another order ("Name of the dataset"). Undefined for any other text.
+ * same words in another order ("Name of the dataset"), two names of one column ("Tags/Keywords"). Undefined for any other
+ * text.
  */
 export function knownHeader(header: string): HeaderMatch | undefined {
   if (header === "" || header.length > longest) return undefined;
   const plain = withoutNotes(header);
   const known = byText.get(comparable(header)) ?? byText.get(comparable(plain));
-  if (known !== undefined) return known;
+  return known ?? byItsWords(plain) ?? bothNames(plain);
+}
+
+function byItsWords(plain: string): HeaderMatch | undefined {
   const words = wordsOf(plain);
+  const same = byWords.get(wordKey(words));
+  if (same !== undefined) return same;
   const tell = telling(words);
-  return byWords.get(wordKey(words)) ?? (tell.length > 0 ? byTellingWords.get(wordKey(tell)) : undefined);
+  // "Dataset department" is Department, but "Candidate" is not the "Data candidate" of Seattle.
+  return tell.length > 0 && tell.length < words.length ? byTellingWords.get(wordKey(tell)) : undefined;
+}
+
+function bothNames(plain: string): HeaderMatch | undefined {
+  const names = plain.split("/").map((name) => byText.get(comparable(name)));
+  const [first, ...others] = names;
+  if (first?.kind !== "field" || others.length === 0) return undefined;
+  const same = others.every((other) => other !== undefined && sameMeaning(first, other));
+  return same ? { ...first, how: "synonym" } : undefined;
 }
 
 /**
@@ -77,15 +92,19 @@ export function lookUpHeader(header: string): HeaderMatch {
   const known = knownHeader(header);
   if (known !== undefined) return known;
   const plain = withoutNotes(header);
-  const alike = plain.length > longest ? [] : fieldsAlike(comparable(plain), wordsOf(plain));
+  const alike = plain.length > longest ? [] : fieldsAlike(plain);
   return alike.length > 0 ? { kind: "ask", candidates: alike, why: "alike" } : foreign;
 }
 
-/** Fields of which a header stands in this one with other words around it, or with a typing error. */
-function fieldsAlike(text: string, words: readonly string[]): readonly FieldKey[] {
+/** Fields of which a header stands in this one with a typing error, with something in brackets, or with more words. */
+function fieldsAlike(plain: string): readonly FieldKey[] {
+  const text = comparable(plain);
   if (text === "") return [];
   const misspelled = certain.filter((known) => isMisspelled(known.text, text));
   if (misspelled.length > 0) return unique(misspelled);
+  const outside = knownHeader(plain.replace(/\([^()]*\)|\[[^[\]]*\]/g, " ").trim());
+  if (outside?.kind === "field" && plain.search(/[([]/) >= 0) return [outside.field];
+  const words = wordsOf(plain);
   const inside = certain.filter(({ words: inner }) => inner.length > 1 && areAmong(inner, words));
   const most = Math.max(...inside.map(({ words: inner }) => inner.length));
   return unique(inside.filter(({ words: inner }) => inner.length === most));

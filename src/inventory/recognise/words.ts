@@ -24,6 +24,8 @@ export function wordsOf(text: string): readonly string[] {
   const words = withoutAccents(text)
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
+    .replace(/\be-mail/g, "email")
+    .replace(/\bdata sets?\b/g, "dataset")
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "" && !fillers.has(word));
   return [...new Set(words.flatMap(wordForms))];

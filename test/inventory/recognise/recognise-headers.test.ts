@@ -28,11 +28,22 @@ test.each([
   ["Frequency of updates", "updateFrequency"],
   ["Status of publication", "publicationStatus"],
   ["Data Theme", "theme"],
+  ["Tags/Keywords", "keywords"],
+  ["Dept. Name", "department"],
+  ["Priority (1-4)", "priority"],
+  ["Contact e-mail address", "stewardEmail"],
   ["3. Theme (required) *", "theme"],
   ["Contains PII (Y/N)", "containsPersonalData"],
   ["contactPoint.hasEmail", "stewardEmail"],
 ])("%s is %s", (header, field) => {
   expect(matchOf(header)).toMatchObject({ kind: "field", field });
+});
+
+test("the words of a header may stand in another order", () => {
+  expect(outcome([["Name of data set", "Brief description"]])).toEqual({
+    "Name of data set": "datasetName",
+    "Brief description": "description",
+  });
 });
 
 test.each([
@@ -47,7 +58,10 @@ test.each([
   ["Contact", ["dataSteward", "stewardEmail"], "whichPerson"],
   ["Frequency", ["updateFrequency", "requestFrequency"], "whichFrequency"],
   ["DATE_LAST_MODIFIED", ["dataLastUpdated", "lastChanged"], "whichDate"],
+  ["Last updated date", ["dataLastUpdated", "lastChanged"], "whichDate"],
   ["Time period", ["periodFrom", "periodTo"], "beginOrEnd"],
+  ["Location", ["sourceSystem", "geographicCoverage"], "areaOrPlace"],
+  ["Theme (second)", ["theme"], "alike"],
   ["Status", ["publicationStatus", "reviewStatus"], "whichStatus"],
   ["Link", ["publishedUrl", "dataDictionaryLink"], "whichLink"],
   ["Clasification", ["classification"], "alike"],
@@ -59,6 +73,8 @@ test.each([
 test.each([
   "Notes",
   "Row count",
+  "Candidate",
+  "IT contact",
   "Technical contact",
   "Value",
   "Date published",

@@ -9,6 +9,7 @@ export const en: HeaderQuestions = {
   departmentCode: "Is this the short form of the department that keeps the data?",
   whichPerson: "Can this person or office answer questions about the data?",
   systemOrOrigin: "Is this the system that holds the data, or the place it comes from?",
+  areaOrPlace: "Is this the area that the data covers, or the place where it is kept?",
   whichFrequency: "Is this how often the data is updated, or how often people ask for it?",
   whichDate: "Is this the day on which the data changed, or the day on which its description changed?",
   beginOrEnd: "Does this say when the records begin, or when they end?",

@@ -9,6 +9,7 @@ export const es: HeaderQuestions = {
   departmentCode: "¿Son las siglas del departamento que guarda los datos?",
   whichPerson: "¿Puede esta persona u oficina responder sobre los datos?",
   systemOrOrigin: "¿Es el sistema que guarda los datos o el lugar de donde vienen?",
+  areaOrPlace: "¿Es el área que abarcan los datos o el lugar donde se guardan?",
   whichFrequency: "¿Es cada cuánto se actualizan los datos o cada cuánto los piden?",
   whichDate: "¿Es el día en que cambiaron los datos o el día en que cambió su descripción?",
   beginOrEnd: "¿Dice cuándo empiezan los registros o cuándo terminan?",
