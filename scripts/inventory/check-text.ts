@@ -1,5 +1,6 @@
 import type { FieldKey } from "../../src/inventory/field";
 import { fieldByKey, fields } from "../../src/inventory/fields";
+import { en } from "../../src/inventory/recognise/language/en";
 import type { CheckedFile } from "./check-file";
 import type { CheckReport, Problem } from "./check-report";
 
@@ -40,15 +41,17 @@ function absentColumns({ columns }: CheckedFile): readonly FieldKey[] {
 
 function columnLines({ columns }: CheckedFile, absent: readonly FieldKey[]): readonly string[] {
   const asked = columns.flatMap(({ header, match }) =>
-    match.kind === "ask" ? [`Asked: ${header} – ${choice(match.candidates.map(headerOf))}?`] : [],
+    match.kind === "ask" ? [`Asked: ${header} – ${choice(match.candidates.map(headerOf))}? ${en[match.why]}`] : [],
   );
+  const mayBe = new Set(columns.flatMap(({ match }) => (match.kind === "ask" ? match.candidates : [])));
+  const nowhere = absent.filter((field) => !mayBe.has(field));
   const foreign = columns.flatMap(({ header, index, match }) =>
     match.kind === "foreign" ? [header === "" ? `column ${index + 1}, which has no header` : header] : [],
   );
   return [
     ...asked,
     ...(foreign.length > 0 ? [`Outside Appendix A, kept as they are: ${foreign.join(", ")}`] : []),
-    ...(absent.length > 0 ? [`Needed in every row and not in this file: ${absent.map(headerOf).join(", ")}`] : []),
+    ...(nowhere.length > 0 ? [`Needed in every row and not in this file: ${nowhere.map(headerOf).join(", ")}`] : []),
   ];
 }
 

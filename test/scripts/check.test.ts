@@ -220,8 +220,8 @@ describe("for people", () => {
     expect(out.split("\n")).toEqual([
       "short.csv: 2 rows, 0 ready, 2 draft",
       "Columns: 3 of 4 recognized",
-      "  Asked: Status – Publication Status or Review Status?",
-      "  Needed in every row and not in this file: Description, Theme, Data Steward, Steward Email, Source System, Format, Update Frequency, Contains Personal Data, Publication Status",
+      "  Asked: Status – Publication Status or Review Status? Is this how far publication has come, or how far the review has come?",
+      "  Needed in every row and not in this file: Description, Theme, Data Steward, Steward Email, Source System, Format, Update Frequency, Contains Personal Data",
       "Values: 0 of 2 recognized",
       "  Asked: Classification “Level 1” – “Public” or “Internal”? 2 rows",
       "To put right",
