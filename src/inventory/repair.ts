@@ -8,15 +8,13 @@ import { remember } from "./remember";
 import { bareEmail, completeLink } from "./repairs/address";
 import { spellAllAsOnList, spellAsOnList, spellKeywords, tidyList } from "./repairs/choice";
 import { spellDate, spellPeriod, spellPeriodEnd } from "./repairs/date";
+import { standsForNothing } from "./repairs/nothing";
 import { notSureSynonyms, synonyms } from "./repairs/synonyms";
 import { type RepairValue, tidyLine, tidyText } from "./repairs/text";
 
-/** "N/A" and the like. */
-const nothing = /^(?:n\/?a|n\.a\.|null|not available|not applicable|-+)$/i;
-
 /** In a cell that may be empty, words that say "nothing" are taken out. */
 function emptyWhenNothing(repair: RepairValue): RepairValue {
-  return (value) => (value.length < 20 && nothing.test(value.trim()) ? "" : repair(value));
+  return (value) => (standsForNothing(value) ? "" : repair(value));
 }
 
 function repairOf(field: Field, context: RuleContext): RepairValue {
