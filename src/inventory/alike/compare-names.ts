@@ -18,7 +18,7 @@ export type NameReason =
   | "fillerWords"
   /** A mistake of typing in one word: "Pothole repiars". */
   | "typingError"
-  /** The years that they give: "Street survey 2024", "Street survey 2025". */
+  /** The years that they give: "Street survey 2024", "Street survey". */
   | "year"
   /** One word among several: "Street sweeping route schedule". */
   | "extraWord";
@@ -41,10 +41,10 @@ export function compareNames(
   if (one.typed === other.typed) return { why: "sameName", sure: "certain" };
   const isSpacing = one.joined === other.joined;
   if (one.key === other.key || isSpacing) {
-    if (one.years !== other.years && one.years !== "" && other.years !== "") return { why: "year", sure: "possible" };
+    if (one.years !== other.years) return { why: "year", sure: "possible" };
     if (one.key !== other.key) return { why: "spacing", sure: "certain" };
     if (!isSpacing) return { why: "wordOrder", sure: "likely" };
-    if (one.fillers !== other.fillers || one.years !== other.years) return { why: "fillerWords", sure: "likely" };
+    if (one.fillers !== other.fillers) return { why: "fillerWords", sure: "likely" };
     return { why: "wordForms", sure: "certain" };
   }
   if (one.years !== other.years) return undefined;

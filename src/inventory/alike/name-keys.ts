@@ -20,8 +20,8 @@ export function nameKeys({ key, joined, words }: NameWords): readonly number[] {
   return keys;
 }
 
-/** FNV-1a, 32 bits. */
-function hashText(text: string): number {
+/** A number for a text, spread evenly over 32 bits: FNV-1a. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;

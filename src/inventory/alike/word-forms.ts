@@ -98,7 +98,7 @@ export const smallWords: ReadonlySet<string> = new Set(
 /** Words in the singular that a name can do without: all of these are lists of data, kept by a city. */
 export const fillerWords: ReadonlySet<string> = new Set(
   (
-    "all city citywide data database dataset db file info information inventory list listing record set spreadsheet " +
+    "all city citywide data database dataset db detail file info information inventory list listing record set spreadsheet " +
     "ciudad dato informacion lista listado registro"
   ).split(" "),
 );
