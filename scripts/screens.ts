@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { type BrowserContextOptions, chromium } from "playwright-core";
+import { chromium } from "playwright-core";
 import { findBrowser } from "../preview/server/find-browser";
 import { BUILT_PANE } from "../preview/server/pane-build";
 import { startPreview } from "../preview/server/preview";
@@ -13,19 +13,9 @@ import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
+import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
 import { sampleBook } from "../test/support/sample-book";
-
-type Look = { readonly name: string; readonly width: number; readonly textSize?: string } & BrowserContextOptions;
-
-const looks: readonly Look[] = [
-  { name: "350-light", width: 350 },
-  { name: "350-dark", width: 350, colorScheme: "dark" },
-  { name: "320-light", width: 320 },
-  { name: "320-dark", width: 320, colorScheme: "dark" },
-  { name: "320-forced-colors", width: 320, forcedColors: "active" },
-  { name: "320-text-200", width: 320, textSize: "200%" },
-];
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
 const HEIGHT = 3600;

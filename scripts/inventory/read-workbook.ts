@@ -17,7 +17,7 @@ import {
 import { listsWith, vocabularies } from "../../src/inventory/vocabularies";
 import { problems } from "../../src/taskpane/app/language/en/problems";
 import { WorkbookError } from "../../src/workbook/errors";
-import { placeOf } from "../../src/workbook/find-tables";
+import { placeOf, type Present } from "../../src/workbook/find-tables";
 import { layoutOf } from "../../src/workbook/layout";
 import { recordFrom } from "../../src/workbook/row-values";
 import { cellAddress, parseArea } from "../../src/xlsx/address";
@@ -34,6 +34,8 @@ export type WorkbookInFile = {
   readonly decisions: readonly Decision[];
   /** Open lists as they stand in the file, every other one as it ships. */
   readonly lists: Lists;
+  /** Every header of the Inventory table from left to right, those of the departments' own columns too. */
+  readonly headers: readonly string[];
   /** Where a field of one of the datasets stands: "Inventory!E14". */
   readonly addressOf: (dataset: Dataset, field: FieldKey) => string;
 };
@@ -42,19 +44,43 @@ export type WorkbookInFile = {
 export class UnreadableWorkbook extends Error {}
 
 /** Days between 1900 and 1904, from which old files of Excel for the Mac count. */
-const DAYS_TO_1904 = 1462;
+export const DAYS_TO_1904 = 1462;
 
 /** @throws UnreadableWorkbook */
 export function readWorkbook(file: string): WorkbookInFile {
+  return inventoryIn(file, openBook(file));
+}
+
+/** Opens any .xlsx file. @throws UnreadableWorkbook */
+export function openBook(file: string): Xlsx {
   const bytes = readBytes(file);
+  return sayingWhy(file, () => openXlsx(bytes));
+}
+
+/** Reads the inventory in an open file, whose name stands in what people are told. @throws UnreadableWorkbook */
+export function inventoryIn(file: string, book: Xlsx): WorkbookInFile {
+  return sayingWhy(file, () => workbookIn(book));
+}
+
+/** Whether an inventory was set up in this workbook, complete or not. A table called Inventory may be anybody's. */
+export function holdsInventory(book: Xlsx): boolean {
+  const present = presentIn(book);
+  return [inventoryTable, responsesTable, departmentsTable, settingsTable].some((table) => {
+    const place = placeOf(table, present, []);
+    return !(place instanceof WorkbookError) && (table !== inventoryTable || place.complete);
+  });
+}
+
+function sayingWhy<T>(file: string, work: () => T): T {
   try {
-    return workbookIn(openXlsx(bytes));
+    return work();
   } catch (error) {
     throw unreadable(file, error);
   }
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file. @throws UnreadableWorkbook */
+export function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (cause) {
@@ -82,6 +108,7 @@ export function workbookIn(book: Xlsx): WorkbookInFile {
       ? records(book, decisionsTable)
       : [],
     lists: listsWith((key) => firstColumn(book, vocabularies[key].tableName)),
+    headers: inventory.headers,
     addressOf: (dataset, field) =>
       `${inventory.sheet}!${cellAddress(rowOf.get(dataset) ?? 0, inventory.columnOf(field))}`,
   };
@@ -101,6 +128,7 @@ function tableRows<Key extends string>(book: Xlsx, table: Table<Key>) {
   });
   return {
     sheet: found.sheet.name,
+    headers: layout.headers,
     columnOf: (key: Key) => area.column + layout.indexOf(key),
     rows: rows.filter(({ record }) => Object.values(record).some((text) => text !== "")),
   };
@@ -121,16 +149,19 @@ function tablesOf(book: Xlsx) {
   );
 }
 
+function presentIn(book: Xlsx): readonly Present[] {
+  return tablesOf(book).map(({ table }) => ({ name: table.name, headers: table.columns.map(({ name }) => name) }));
+}
+
 /** A table by its name, or by its headers when somebody renamed it: what the pane does. */
 function find(book: Xlsx, table: Table): Found {
-  const all = tablesOf(book);
   const place = placeOf(
     table,
-    all.map((each) => ({ name: each.table.name, headers: each.table.columns.map(({ name }) => name) })),
+    presentIn(book),
     book.sheets.map(({ name }) => name),
   );
   if (place instanceof WorkbookError) throw place;
-  const found = all.find((each) => each.table.name === place.name);
+  const found = tablesOf(book).find((each) => each.table.name === place.name);
   if (found === undefined) throw new WorkbookError("tableMissing", table.name);
   return found;
 }
@@ -147,7 +178,7 @@ function firstColumn(book: Xlsx, tableName: string): readonly string[] {
 }
 
 /** What Excel's API gives for a cell: an empty one is "", an error is its text. */
-function asExcelReads(value: CellValue): string | number | boolean {
+export function asExcelReads(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
 }

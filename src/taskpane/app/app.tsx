@@ -45,7 +45,7 @@ const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
-  html: { scrollPaddingTop: "112px", scrollPaddingBottom: "120px" },
+  html: { scrollPaddingTop: "7rem", scrollPaddingBottom: "8rem" },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 

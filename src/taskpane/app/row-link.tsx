@@ -23,7 +23,8 @@ const useRowStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A tint behind the name would take the contrast of a link in the dark.
+    ":hover": { textDecorationLine: "underline" },
   },
 });
 
