@@ -31,9 +31,10 @@ module.exports = async (env, options) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
+        { test: /fluent-themes\.ts$/, loader: path.resolve(__dirname, "scripts/used-tokens-loader.js") },
         {
           test: /\.tsx?$/,
-          exclude: /node_modules/,
+          exclude: [/node_modules/, /fluent-themes\.ts$/],
           loader: "swc-loader",
           options: { jsc: { target: "es2022", transform: { react: { runtime: "automatic" } } } },
         },
