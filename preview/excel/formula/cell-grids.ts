@@ -15,7 +15,7 @@ export function gridOfCells(sheet: Sheet, area: Area, read: Read, readColumn: Re
     filledRows: Math.max(0, Math.min(area.rows, sheet.rows.length - area.row)),
     at: (row, column) => read(sheet, area.row + row, area.column + column),
     place: { sheet, area },
-    ...(readColumn && area.columns === 1 && area.rows > 1 ? { coded: () => readColumn(sheet, area) } : {}),
+    coded: readColumn && area.columns === 1 && area.rows > 1 ? () => readColumn(sheet, area) : undefined,
   };
 }
 

@@ -93,7 +93,7 @@ function filledUp(column: CodedColumn, rows: number): CodedColumn {
 }
 
 /** Few different values are all worked out, and the places stay as they are coded. */
-const FEW = 64;
+const FEW = 256;
 
 function liftOne(column: CodedColumn, work: (value: CellValue) => CellValue): CodedColumn {
   const { codes, values } = column;

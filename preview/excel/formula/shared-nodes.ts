@@ -30,14 +30,14 @@ function withSharedParts(node: FormulaNode): FormulaNode {
     case "name":
       return node;
     case "call":
-      return { ...node, parts: node.parts.map((part) => part && shareNodes(part)) };
+      return { kind: "call", name: node.name, parts: node.parts.map((part) => part && shareNodes(part)) };
     case "minus":
     case "plus":
     case "percent":
     case "single":
-      return { ...node, part: shareNodes(node.part) };
+      return { kind: node.kind, part: shareNodes(node.part) };
     case "binary":
-      return { ...node, left: shareNodes(node.left), right: shareNodes(node.right) };
+      return { kind: "binary", operator: node.operator, left: shareNodes(node.left), right: shareNodes(node.right) };
   }
 }
 
