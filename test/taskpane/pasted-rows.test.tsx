@@ -57,7 +57,7 @@ whenThere("each row is found, each problem said, and one after the other mended"
   await screen.findByText("40 rows have an Inventory ID now.");
   const ids = columnOf(book, "Inventory", "Inventory ID");
   expect(new Set(ids).size).toBe(40);
-  expect(ids).toEqual(ids.map(() => expect.stringMatching(/^PW-[A-Z0-9]{8}$/)));
+  expect(ids.filter((id) => typeof id !== "string" || !/^PW-[A-Z0-9]{8}$/.test(id))).toEqual([]);
 
   await waitFor(() => expect(screen.getAllByRole("button", { name: /to (answer|put right)$/ })).toHaveLength(40));
   await user.click(screen.getByRole("button", { name: "Back to Checklist" }));
