@@ -7,6 +7,7 @@ import path from "node:path";
 import { findBrowser } from "../preview/server/find-browser";
 import { measureLongestBlock } from "../test/bench/measure-block";
 import { measureCheck } from "../test/bench/measure-check";
+import { measureDuplicates, measureNames } from "../test/bench/measure-duplicates";
 import { measureRequests } from "../test/bench/measure-requests";
 import { BUNDLE_BUDGET, measureBundle } from "./bundle-size";
 
@@ -25,6 +26,8 @@ async function measure() {
     syncs: { open: large.open, save: large.save },
     saveRequestBytes: { 100: small.saveBytes, 10000: large.saveBytes },
     checkMs: { 5000: round(measureCheck(5_000)), 10000: round(measureCheck(10_000)) },
+    duplicatesMs: { 5000: round(measureDuplicates(5_000)), 10000: round(measureDuplicates(10_000)) },
+    namesMs: { 10000: measureNames(10_000) },
     /** Not measured without a browser. */
     longestBlockMs: { 10000: findBrowser() === undefined ? null : round(await measureLongestBlock(10_000)) },
   };
@@ -33,7 +36,7 @@ async function measure() {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 function print(figures: Figures): void {
-  const { bundle, syncs, saveRequestBytes, checkMs, longestBlockMs } = figures;
+  const { bundle, syncs, saveRequestBytes, checkMs, duplicatesMs, namesMs, longestBlockMs } = figures;
   line(
     "JavaScript before the checklist shows, gzip",
     bundle.checklistGzipBytes,
@@ -51,6 +54,10 @@ function print(figures: Figures): void {
   );
   line("Every rule of a row, 5,000 rows", checkMs[5000], 25, "ms");
   line("Every rule of a row, 10,000 rows", checkMs[10000], 50, "ms");
+  line("Likely duplicates among 5,000 rows", duplicatesMs[5000], 500, "ms");
+  line("Likely duplicates among 10,000 rows", duplicatesMs[10000], 1000, "ms");
+  line("An index of 10,000 names", namesMs[10000].build, 100, "ms");
+  line("A look-up among 10,000 names", namesMs[10000].lookUp, 2, "ms");
   if (longestBlockMs[10000] === null)
     console.log("      Longest block of the pane: not measured, no browser was found");
   else line("Longest block of the pane, 10,000 rows", longestBlockMs[10000], 50, "ms");

@@ -1,6 +1,6 @@
 /**
  * A person's own copy of a workbook: what has arrived from the server, and over it the person's changes that have not
- * come back from there yet. docs/decisions/06-many-people.md says why it is made this way.
+ * come back from there yet. docs/decisions/07-many-people.md says why it is made this way.
  */
 import type { LiveBook, BookEvent, Actor } from "../excel/live-book";
 import type { Change } from "../excel/operation";

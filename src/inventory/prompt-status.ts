@@ -40,7 +40,7 @@ export function responseTo(
 }
 
 /** Whether a row still counts: it was not withdrawn, retired, or found to be the same as another. */
-export function isListed(dataset: DatasetSummary): boolean {
+export function isListed(dataset: Pick<DatasetSummary, "reviewStatus">): boolean {
   const status = reviewStatusOf(dataset.reviewStatus);
   return status !== "Withdrawn" && status !== "Duplicate" && status !== "Retired";
 }

@@ -2,7 +2,9 @@
 const most = 2000;
 
 /** Remembers what a pure function of one text gave: in a column of choices or names the same few values come again. */
-export function remember<Result extends string | boolean>(work: (value: string) => Result): (value: string) => Result {
+export function remember<Result extends string | boolean | object>(
+  work: (value: string) => Result,
+): (value: string) => Result {
   const known = new Map<string, Result>();
   return (value) => {
     const before = known.get(value);

@@ -6,17 +6,15 @@ import { unionPrompts } from "./list";
 import { notSure } from "./rules/not-sure";
 import { remember } from "./remember";
 import { bareEmail, completeLink } from "./repairs/address";
-import { spellAllAsOnList, spellAsOnList, tidyList } from "./repairs/choice";
+import { spellAllAsOnList, spellAsOnList, spellKeywords, tidyList } from "./repairs/choice";
 import { spellDate, spellPeriod, spellPeriodEnd } from "./repairs/date";
+import { standsForNothing } from "./repairs/nothing";
 import { notSureSynonyms, synonyms } from "./repairs/synonyms";
 import { type RepairValue, tidyLine, tidyText } from "./repairs/text";
 
-/** "N/A" and the like. */
-const nothing = /^(?:n\/?a|n\.a\.|null|not available|not applicable|-+)$/i;
-
 /** In a cell that may be empty, words that say "nothing" are taken out. */
 function emptyWhenNothing(repair: RepairValue): RepairValue {
-  return (value) => (value.length < 20 && nothing.test(value.trim()) ? "" : repair(value));
+  return (value) => (standsForNothing(value) ? "" : repair(value));
 }
 
 function repairOf(field: Field, context: RuleContext): RepairValue {
@@ -33,6 +31,8 @@ function repairOf(field: Field, context: RuleContext): RepairValue {
       const spell = spellAsOnList([notSure], notSureSynonyms);
       return (value) => (value.includes("@") ? bareEmail(value) : spell(value));
     }
+    case "keywords":
+      return spellKeywords;
     case "promptsAnswered":
       return (value) => unionPrompts(value, "");
     case "periodFrom":

@@ -1,3 +1,5 @@
+import { dateFromSerial } from "./serial-date";
+
 export type SettingKey =
   | "city"
   | "leadAnalyst"
@@ -10,9 +12,10 @@ export type SettingKey =
   | "workbookId"
   | "templateVersion"
   | "language"
-  | "round";
+  | "round"
+  | "roundBegan";
 
-/** What the Settings sheet says; "" where it says nothing. The due date is an ISO date, mail domains are joined by "; ". */
+/** What the Settings sheet says; "" where it says nothing. Due date and Round Began are ISO dates, mail domains are joined by "; ". */
 export type Settings = { readonly [Key in SettingKey]: string };
 
 /** One row of the Settings table. */
@@ -53,4 +56,23 @@ export const settings: readonly Setting[] = [
   { key: "templateVersion", label: "Template version", help: "The version of this workbook. Do not change it." },
   { key: "language", label: "Language", help: "English or Español: the language of the side panel." },
   { key: "round", label: "Round", help: "The year of this inventory." },
+  {
+    key: "roundBegan",
+    label: "Round began on",
+    help: "The day on which this round began, as 2026-11-23. Departments are asked whether rows from before that day are still right, and answers from before it count for the round before.",
+  },
 ];
+
+/** What the rows of the Settings table say. A setting is found by its label, whatever its case. */
+export function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
+  const valueOf = (label: string) =>
+    rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
+  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, settingText(key, valueOf(label))]);
+  return Object.fromEntries(entries) as Record<SettingKey, string>;
+}
+
+/** A day that was typed into a cell without the format of text arrives as Excel's number for it (fact 2.6). */
+function settingText(key: SettingKey, value: string): string {
+  const isDay = key === "dueDate" || key === "roundBegan";
+  return isDay && /^\d+$/.test(value) ? (dateFromSerial(Number(value)) ?? value) : value;
+}

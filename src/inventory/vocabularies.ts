@@ -212,3 +212,20 @@ export const vocabularyKeys = Object.keys(vocabularies) as readonly VocabularyKe
 export const defaultLists: Lists = Object.fromEntries(
   vocabularyKeys.map((key) => [key, vocabularies[key].values]),
 ) as Lists;
+
+/**
+ * The lists of a workbook: an open list as it stands there, every closed one as it ships. An open list that is gone or
+ * empty does not stop anybody: the one that ships stands in.
+ * @param valuesOf what the cells of a list's column hold; empty where there is none
+ */
+export function listsWith(valuesOf: (key: VocabularyKey) => readonly string[]): Lists {
+  const lists: Record<VocabularyKey, readonly string[]> = { ...defaultLists };
+  for (const key of vocabularyKeys) {
+    if (vocabularies[key].closed) continue;
+    const values = valuesOf(key)
+      .map((value) => value.trim())
+      .filter((value) => value !== "");
+    if (values.length > 0) lists[key] = values;
+  }
+  return lists;
+}

@@ -39,8 +39,12 @@ export type WorkbookErrorCode =
   | "rowNotConfirmed"
   /** No row has this Inventory ID; `what` is the ID. */
   | "rowMissing"
+  /** A row without an ID was moved in the sheet since it was read. */
+  | "rowMoved"
   /** Several rows have this Inventory ID; `what` is the ID. */
   | "idTwice"
+  /** The row is out of the department's hands: a duplicate, retired, or withdrawn; `what` is its name. */
+  | "rowClosed"
   /** A value is longer than a cell can hold; `what` names the field. */
   | "tooLong"
   /** The workbook was made by a newer add-in. */

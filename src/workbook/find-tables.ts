@@ -37,7 +37,7 @@ export async function onTables<T>(
 }
 
 /** A table that is there, and whether all columns of it are. */
-type Place = { readonly name: string; readonly complete: boolean };
+export type Place = { readonly name: string; readonly complete: boolean };
 
 /** Where each table is, by the name that set-up gave it, or why it cannot be told. */
 export type Found = ReadonlyMap<string, Place | WorkbookError>;
@@ -54,12 +54,16 @@ export async function findTables(context: Excel.RequestContext, tables: readonly
   await context.sync();
   const present = headed.map(({ name, header }) => ({ name, headers: header.values[0] ?? [] }));
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  return new Map(tables.map((table) => [table.name, place(table, present, sheetNames)]));
+  return new Map(tables.map((table) => [table.name, placeOf(table, present, sheetNames)]));
 }
 
-type Present = { readonly name: string; readonly headers: readonly unknown[] };
+export type Present = { readonly name: string; readonly headers: readonly unknown[] };
 
-function place(table: Table, present: readonly Present[], sheetNames: readonly string[]): Place | WorkbookError {
+export function placeOf(
+  table: Table,
+  present: readonly Present[],
+  sheetNames: readonly string[],
+): Place | WorkbookError {
   const named = present.find(({ name }) => sameName(name, table.name));
   if (named) return { name: named.name, complete: matchesHeaders(table, named.headers) };
   const alike = present.filter(({ headers }) => matchesHeaders(table, headers));

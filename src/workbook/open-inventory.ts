@@ -1,13 +1,13 @@
-import { defaultLists, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
+import { listsWith, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
 import type { DatasetSummary } from "../inventory/dataset";
 import type { VocabularyKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
 import type { Lists } from "../inventory/finding";
-import { settings, templateVersion } from "../inventory/settings";
-import type { SettingKey, Settings } from "../inventory/settings";
+import { settingsFrom, templateVersion } from "../inventory/settings";
+import type { Settings } from "../inventory/settings";
 
-import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
-import type { Department, Response } from "../inventory/tables";
+import { decisionsTable, departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
+import type { Decision, Department, Response } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { findTables, onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
@@ -21,6 +21,7 @@ export type Inventory = {
   readonly departments: readonly Department[];
   readonly responses: readonly Response[];
   readonly datasets: readonly DatasetSummary[];
+  readonly decisions: readonly Decision[];
   readonly lists: Lists;
   readonly readOnly: boolean;
 };
@@ -58,6 +59,7 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
   const responses = loadTable(tableIn(context, responsesTable), responsesTable);
   const departments = loadTable(tableIn(context, departmentsTable), departmentsTable);
   const settingRows = loadTable(tableIn(context, settingsTable), settingsTable);
+  const decisions = loadTable(context.workbook.tables.getItemOrNullObject(decisionsTable.name), decisionsTable);
   const openLists = loadOpenLists(context);
   await context.sync();
 
@@ -74,16 +76,11 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
     departments: recordsOf(departments).map(({ record }) => record),
     responses: recordsOf(responses).map(({ record }) => record),
     datasets: summariesFrom(texts),
+    // Without them two rows may be asked about once more; that stops nobody.
+    decisions: decisions.header.isNullObject ? [] : recordsOf(decisions).map(({ record }) => record),
     lists: listsFrom(openLists),
     readOnly: workbook.readOnly,
   };
-}
-
-function settingsFrom(rows: readonly { readonly setting: string; readonly value: string }[]): Settings {
-  const valueOf = (label: string) =>
-    rows.find(({ setting }) => setting.trim().toLowerCase() === label.toLowerCase())?.value ?? "";
-  const entries = settings.map(({ key, label }): [SettingKey, string] => [key, valueOf(label)]);
-  return Object.fromEntries(entries) as Record<SettingKey, string>;
 }
 
 /** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
@@ -109,15 +106,11 @@ function loadOpenLists(context: Excel.RequestContext): readonly OpenList[] {
   });
 }
 
-/** A list that is gone or empty does not stop anybody: the one that ships stands in. */
 function listsFrom(openLists: readonly OpenList[]): Lists {
-  const lists: Record<VocabularyKey, readonly string[]> = { ...defaultLists };
-  for (const { key, body } of openLists) {
-    if (body.isNullObject) continue;
-    const values = body.values.map(([value]: unknown[]) => String(value).trim()).filter((value) => value !== "");
-    if (values.length > 0) lists[key] = values;
-  }
-  return lists;
+  return listsWith((key) => {
+    const body = openLists.find((list) => list.key === key)?.body;
+    return body === undefined || body.isNullObject ? [] : body.values.map(([value]: unknown[]) => String(value));
+  });
 }
 
 function isMissing(error: unknown): boolean {

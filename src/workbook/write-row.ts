@@ -12,12 +12,13 @@ export type RowTarget<Key extends string> = {
   readonly isIt: (record: Readonly<Record<Key, string>>) => boolean;
 };
 
-/**
- * Writes the cells, and reads the row before and after in the same request. When somebody moved the rows meanwhile and
- * another row was hit, its cells are put right.
- * @returns the row as it stands now; `undefined` when it was another row and nothing of it is changed any more
- * @throws WorkbookError tooLong
- */
+/** One row to write, and what goes into it. */
+export type RowWrite<Key extends string> = {
+  readonly target: RowTarget<Key>;
+  readonly changes: Partial<Readonly<Record<Key, string>>>;
+};
+
+/** As `writeRows`, for one row. */
 export async function writeRow<Key extends string>(
   context: Excel.RequestContext,
   table: Table<Key>,
@@ -26,37 +27,63 @@ export async function writeRow<Key extends string>(
   target: RowTarget<Key>,
   changes: Partial<Readonly<Record<Key, string>>>,
 ): Promise<Readonly<Record<Key, string>> | undefined> {
-  const input = rowToWrite(table, layout, changes);
-  const before = target.row().load("values,numberFormat");
-  const row = target.row();
-  row.numberFormat = [input.formats];
-  row.values = [input.values];
-  const after = target.row().load("values");
+  const [written] = await writeRows(context, table, header, layout, [{ target, changes }]);
+  return written;
+}
+
+/**
+ * Writes the cells row by row (fact 4.10: several rows at once go astray under a filter), and reads each row before and
+ * after in the same request. Where somebody moved the rows meanwhile and another row was hit, its cells are put right.
+ * @returns each row as it stands now; `undefined` where it was another row and nothing of it is changed any more
+ * @throws WorkbookError tooLong: nothing was written
+ */
+export async function writeRows<Key extends string>(
+  context: Excel.RequestContext,
+  table: Table<Key>,
+  header: Excel.Range,
+  layout: Layout<Key>,
+  writes: readonly RowWrite<Key>[],
+): Promise<readonly (Readonly<Record<Key, string>> | undefined)[]> {
+  const inputs = writes.map(({ changes }) => rowToWrite(table, layout, changes));
+  const rows = writes.map(({ target }, i) => {
+    const input = inputs[i] ?? { formats: [], values: [] };
+    const before = target.row().load("values,numberFormat");
+    const row = target.row();
+    row.numberFormat = [input.formats];
+    row.values = [input.values];
+    return { target, input, before, row, after: target.row().load("values") };
+  });
   header.load("values");
   await context.sync();
 
-  const hit = recordFrom(table, layout, before.values[0] ?? []);
-  if (target.isIt(hit) && sameHeaders(layout.headers, header.values[0] ?? [])) {
-    return recordFrom(table, layout, after.values[0] ?? []);
-  }
-  await putRight(context, row, input, before);
-  return undefined;
+  const sameColumns = sameHeaders(layout.headers, header.values[0] ?? []);
+  const astray = rows.filter(
+    ({ target, before }) => !sameColumns || !target.isIt(recordFrom(table, layout, before.values[0] ?? [])),
+  );
+  for (const { row, input, before } of astray.toReversed()) restore(row, [input], before);
+  if (astray.length > 0) await context.sync();
+  return rows.map((row) => (astray.includes(row) ? undefined : recordFrom(table, layout, row.after.values[0] ?? [])));
 }
 
 /**
  * Gives cells that were hit by mistake what they held before.
- * @param before the row with its values and number formats, read in the request that hit it
+ * @param before the rows with their values and number formats, read in the request that hit them
  */
 export async function putRight(
   context: Excel.RequestContext,
-  row: Excel.Range,
-  input: RowInput,
+  rows: Excel.Range,
+  inputs: readonly RowInput[],
   before: Excel.Range,
 ): Promise<void> {
-  const restored = (held: readonly unknown[]) => input.values.map((written, i) => (written === null ? null : held[i]));
-  row.numberFormat = [restored(before.numberFormat[0] ?? [])];
-  row.values = [restored((before.values[0] ?? []).map(asWritten))];
+  restore(rows, inputs, before);
   await context.sync();
+}
+
+function restore(rows: Excel.Range, inputs: readonly RowInput[], before: Excel.Range): void {
+  const restored = (held: readonly (readonly unknown[])[]) =>
+    inputs.map((input, i) => input.values.map((written, j) => (written === null ? null : held[i]?.[j])));
+  rows.numberFormat = restored(before.numberFormat);
+  rows.values = restored(before.values.map((row: unknown[]) => row.map(asWritten)));
 }
 
 function asWritten(value: unknown): unknown {

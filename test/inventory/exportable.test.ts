@@ -1,94 +1,89 @@
 import fc from "fast-check";
 import { createChecker, passes } from "../../src/inventory/check-dataset";
-import type { Dataset } from "../../src/inventory/field";
-import { context, exampleDataset } from "./example-dataset";
+import { toDcatUs11 } from "../../src/inventory/dcat/dcat-us-1-1";
+import { toDcatUs30 } from "../../src/inventory/dcat/dcat-us-3-0";
+import type { ExportContext, ExportScope } from "../../src/inventory/dcat/export-context";
+import { dcatUs11NonFederal, dcatUs11Strict, dcatUs30, type Validate } from "./dcat/schemas";
+import { context } from "./example-dataset";
+import { strangeDataset } from "./strange-dataset";
 
-/**
- * What the schemas of DCAT-US v1.1 (non-federal) ask of the values that go into them, in its own patterns: any row that
- * passes must keep them.
- */
-const hasEmail = /^mailto:[\w_~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+?$/;
-const dayOrPart = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:[12]\d|0[1-9]|3[01]))?)?$/;
-const uriCharacters = /^[a-z][a-z\d+.-]*:(?:[a-z\d\-._~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
+const check = createChecker({ ...context, mailDomains: [] });
 
-const address = fc.oneof(
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
-  fc.webUrl().map((url) => `${url}/año`),
-  fc
-    .tuple(fc.constantFrom("https://", "http://", "www.", "ftp://", ""), fc.string({ maxLength: 20 }))
-    .map((p) => p.join("")),
-  fc.constantFrom(
-    "https://a.gov#b#c",
-    "https://a.gov/[x]",
-    "https://a.gov:99999/",
-    "http://1.2.3.4/a",
-    "http://1.2.3.999",
-    "http://09.1.1.1",
-    "http://12",
-    "https://-a.gov",
-    "https://a..gov",
-    "N/A",
-  ),
-);
-
-const values = fc.record({
-  datasetName: fc.string({ unit: "binary", maxLength: 40 }),
-  description: fc.string({ unit: "binary", minLength: 10, maxLength: 60 }),
-  keywords: fc.array(fc.string({ maxLength: 60 }), { maxLength: 4 }).map((words) => words.join(";")),
-  dataSteward: fc.oneof(fc.string({ maxLength: 110 }), fc.constant("Not sure")),
-  stewardEmail: fc.oneof(
-    fc.emailAddress(),
-    fc.tuple(fc.string({ maxLength: 8 }), fc.domain()).map((parts) => parts.join("@")),
-    fc.constantFrom("", "Not sure", "a@b@c.gov", ".a@b.gov", "a@b.gov."),
-  ),
-  periodFrom: fc.constantFrom("", "2015", "2015-02-29", "2016-02-29", "0015", "2015-1", "2015-12"),
-  periodTo: fc.constantFrom("", "2015", "2015-11", "20160", "2017-01-01", "present"),
-  dataLastUpdated: fc.constantFrom("", "2026-11-23", "2026-11-31", "6/30/2026", "2027-01-01"),
-  classification: fc.constantFrom("Public", "Sensitive", "Not yet determined", "Open"),
-  sensitivityReason: fc.string({ maxLength: 300 }),
-  publicationStatus: fc.constantFrom("Published", "Planned"),
-  license: fc.constantFrom("", "CC BY 4.0", "None"),
-  publishedUrl: address,
-  dataDictionaryLink: address,
+/** Cities that say much about themselves, and cities that say nothing. */
+const city: fc.Arbitrary<ExportContext> = fc.record({
+  check: fc.constant(check),
+  departments: fc.constant([]),
+  city: fc.constantFrom("", "Brightwater"),
+  leadAnalyst: fc.constantFrom("", "Chief data officer"),
+  leadEmail: fc.constantFrom("", "data@city.example.gov", "ask at the desk"),
+  title: fc.constant("Brightwater data inventory"),
+  description: fc.constant("The data that the city keeps."),
 });
 
-/** A few strange values at a time: rows with many of them never pass. */
-const dataset: fc.Arbitrary<Dataset> = values.chain((strange) =>
-  fc.subarray(Object.entries(strange), { maxLength: 3 }).map((some) => exampleDataset(Object.fromEntries(some))),
-);
+const scope = fc.constantFrom<ExportScope>("public", "publicWithTitles", "full");
 
-/** As an exporter writes it: letters beyond ASCII with percent signs. */
-const asUri = (link: string) => new URL(link).href;
-
-test("whatever passes fits the patterns of DCAT-US v1.1", () => {
-  const check = createChecker({ ...context, mailDomains: [] });
+/** Whatever passes its rules is in the catalog, and the catalog is valid. */
+function holds(to: typeof toDcatUs11 | typeof toDcatUs30, strict: boolean, validate: Validate): void {
   let passed = 0;
   fc.assert(
-    fc.property(dataset, (row) => {
-      const checked = check(row);
-      if (!passes(checked)) return;
-      passed += 1;
-      const { identifier, title, description, email, steward, ...rest } = exported(checked.dataset);
-      for (const needed of [identifier, title, description, steward]) expect(needed.trim()).not.toBe("");
-      if (email !== "" && email !== "Not sure") expect(`mailto:${email}`).toMatch(hasEmail);
-      for (const time of rest.times) if (time !== "") expect(time).toMatch(dayOrPart);
-      for (const link of rest.links) if (link !== "") expect(asUri(link)).toMatch(uriCharacters);
-      expect(rest.rights.length).toBeLessThanOrEqual(255);
+    fc.property(strangeDataset, city, scope, (row, of, reader) => {
+      const { catalog, leftOut } = to([row], of, { scope: reader, statuses: ["Draft"], strict });
+      const errors = validate(JSON.parse(JSON.stringify(catalog)));
+      if (errors !== "") throw new Error(`${errors}\n${JSON.stringify(catalog, null, 2)}`);
+      const codes = leftOut.filter(({ what }) => what === "row").map(({ code }) => code);
+      expect(catalog.dataset.length + codes.length).toBe(1);
+      expect(codes.includes("problems")).toBe(!passes(check(row)) && !codes.includes("notPublic"));
+      if (!strict && reader === "full" && passes(check(row))) expect(catalog.dataset).toHaveLength(1);
+      passed += catalog.dataset.length;
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
   expect(passed).toBeGreaterThan(300);
+}
+
+const schemas = [
+  ["v1.1, non-federal", toDcatUs11, false, dcatUs11NonFederal()],
+  ["v1.1, strict", toDcatUs11, true, dcatUs11Strict()],
+  ["3.0", toDcatUs30, false, dcatUs30()],
+  ["3.0, strict", toDcatUs30, true, dcatUs30()],
+] as const;
+
+describe.each(schemas)("whatever passes is valid DCAT-US %s", (_, to, strict, validate) => {
+  const testIfThere = validate === undefined ? test.skip : test;
+
+  testIfThere("by its official schema", () => {
+    if (validate !== undefined) holds(to, strict, validate);
+  });
+
+  testIfThere("and the schema finds what is wrong in a dataset", () => {
+    expect(validate?.({ dataset: [{ title: 7 }] })).toMatch(/title/);
+    expect(validate?.({ dataset: [{ title: "Potholes" }] })).toMatch(/description/);
+  });
 });
 
-function exported(row: Dataset) {
-  return {
-    identifier: row.inventoryId,
-    title: row.datasetName,
-    description: row.description,
-    steward: row.dataSteward,
-    email: row.stewardEmail,
-    rights: row.sensitivityReason,
-    times: [row.periodFrom, row.periodTo, row.dataLastUpdated],
-    links: [row.publishedUrl, row.dataDictionaryLink],
-  };
-}
+/** The patterns of the schemas of v1.1, for where the schemas themselves are not at hand. */
+const hasEmail = /^mailto:[\w_~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+?$/;
+const time = "\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:[12]\\d|0[1-9]|3[01]))?)?";
+const uriCharacters = /^[a-z][a-z\d+.-]*:(?:[a-z\d\-._~:/?#[\]@!$&'()*+,;=]|%[\da-f]{2})*$/i;
+
+test("whatever passes fits the patterns of DCAT-US v1.1", () => {
+  fc.assert(
+    fc.property(strangeDataset, city, (row, of) => {
+      const { catalog } = toDcatUs11([row], of, { scope: "full", strict: false });
+      for (const dataset of catalog.dataset) {
+        const { identifier, title, description, contactPoint, publisher } = dataset;
+        for (const needed of [identifier, title, description, contactPoint.fn, publisher.name]) {
+          expect(needed.trim()).not.toBe("");
+        }
+        expect(contactPoint.hasEmail ?? "mailto:a@b.gov").toMatch(hasEmail);
+        expect(dataset.modified ?? "2026").toMatch(new RegExp(`^${time}$`));
+        expect(dataset.temporal ?? "2025/2026").toMatch(new RegExp(`^${time}/${time}$`));
+        for (const link of [dataset.describedBy, dataset.distribution?.[0]?.accessURL]) {
+          expect(link ?? "https://a.gov").toMatch(uriCharacters);
+        }
+        expect(dataset.rights?.length ?? 0).toBeLessThanOrEqual(255);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});

@@ -26,6 +26,8 @@ test.each<[FieldKey, string, string]>([
   ["stewardEmail", "not sure", "Not sure"],
   ["keywords", "potholes;streets ;  Potholes;", "potholes; streets"],
   ["keywords", "potholes\nstreets", "potholes; streets"],
+  ["keywords", "potholes, streets, Snow plows", "potholes; streets; Snow plows"],
+  ["keywords", "Washington, DC", "Washington, DC"],
   ["theme", "public safety", "Public Safety"],
   ["format", "Geographic Information", "GIS layer"],
   ["format", "xlsx", "Spreadsheet"],

@@ -16,6 +16,8 @@ type PaneOptions = {
   seat?: SeatOptions;
   /** Rows that are in the sheet before the pane opens. */
   datasets?: readonly Dataset[];
+  /** Done in the workbook before the pane opens, after the rows are in it. */
+  prepare?: (book: Xlsx) => Promise<void> | void;
   /** Who used the pane before; left out, nobody did. */
   profile?: Profile;
   /** "?view=new-dataset" */
@@ -27,9 +29,11 @@ type PaneOptions = {
 export type Pane = { readonly book: Xlsx; readonly seat: Seat; readonly user: UserEvent };
 
 /** Opens the pane beside a workbook with an inventory. */
-export async function renderPane({ seat, datasets = [], profile, address, change }: PaneOptions = {}): Promise<Pane> {
+export async function renderPane(paneOptions: PaneOptions = {}): Promise<Pane> {
+  const { seat, datasets = [], prepare, profile, address, change } = paneOptions;
   const opened = await openMade(seat, change);
   for (const dataset of datasets) await addDataset(dataset);
+  await prepare?.(opened.book);
   if (profile) keepProfile(options.workbookId, profile);
   return { ...opened, user: showPane(address) };
 }

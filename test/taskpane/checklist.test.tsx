@@ -104,7 +104,6 @@ describe("a prompt", () => {
     const { user } = await renderPane({ profile: publicWorks });
     await user.click(await row(/^4 Requested data/));
     await heading("Requested data");
-    await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("button", { name: "What counts as a dataset?" }));
     expect(await heading("What counts as a dataset?")).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Back to Requested data" }));

@@ -3,6 +3,8 @@ import { runExcel } from "../../src/workbook/office";
 import { saveResponse } from "../../src/workbook/save-response";
 import { showDataset } from "../../src/workbook/show-dataset";
 import { watchInventory } from "../../src/workbook/watch";
+import { watchSelection } from "../../src/workbook/watch-selection";
+import type { SelectedRow } from "../../src/workbook/watch-selection";
 import type { StalePart } from "../../src/workbook/watch";
 import { draft, openMade } from "./inventory-book";
 
@@ -68,5 +70,36 @@ describe("watching the tables", () => {
     });
     await settled();
     expect(stale).toEqual([]);
+  });
+});
+
+describe("watching what the person selects", () => {
+  test("tells which dataset a click is on, and nothing for several rows, the header or another sheet", async () => {
+    const { seat } = await openMade();
+    await addDataset(draft("PW-7K3QX9TB"));
+    await addDataset(draft("PW-3F8TB2XW", { datasetName: "Street trees" }));
+    seat.activate("Inventory");
+    const told: (SelectedRow | undefined)[] = [];
+    let hear: () => void = () => {};
+    const stop = await watchSelection((row) => {
+      told.push(row);
+      hear();
+    });
+    const click = async (row: number, rows = 1) => {
+      const heard = new Promise<void>((resolve) => (hear = resolve));
+      seat.select("Inventory", row, 3, rows);
+      await heard;
+    };
+    await click(5);
+    await click(4, 2);
+    await click(3);
+    await click(4);
+    expect(told).toEqual([
+      { inventoryId: "PW-3F8TB2XW", department: "Public Works", datasetName: "Street trees" },
+      undefined,
+      undefined,
+      { inventoryId: "PW-7K3QX9TB", department: "Public Works", datasetName: "Pothole repair requests" },
+    ]);
+    await stop();
   });
 });

@@ -66,3 +66,12 @@ export const tidyList: RepairValue = (value) => {
   const values = value.toLowerCase().split("; ");
   return new Set(values).size === values.length ? value : joinList(splitList(value));
 };
+
+/**
+ * Keywords that somebody put commas between: without a semicolon, two commas or more are no part of a word. One comma
+ * may be ("Washington, DC").
+ */
+export const spellKeywords: RepairValue = (value) => {
+  const isByCommas = !/[;\n]/.test(value) && value.split(",").length > 2;
+  return tidyList(isByCommas ? value.replaceAll(",", ";") : value);
+};

@@ -22,16 +22,30 @@ const WhatCountsScreen = lazy(async () => ({
 const DepartmentsScreen = lazy(async () => ({
   default: (await import("../departments/departments-screen")).DepartmentsScreen,
 }));
+const NewRoundScreen = lazy(async () => ({
+  default: (await import("../departments/new-round-screen")).NewRoundScreen,
+}));
+const QuickStartScreen = lazy(async () => ({
+  default: (await import("../checklist/quick-start-screen")).QuickStartScreen,
+}));
+const AlreadyListedScreen = lazy(async () => ({
+  default: (await import("../checklist/already-listed-screen")).AlreadyListedScreen,
+}));
+const DatasetsScreen = lazy(async () => ({ default: (await import("../datasets/datasets-screen")).DatasetsScreen }));
+const SendScreen = lazy(async () => ({ default: (await import("../send/send-screen")).SendScreen }));
+const StillRightScreen = lazy(async () => ({
+  default: (await import("../round/still-right-screen")).StillRightScreen,
+}));
+const HandOverScreen = lazy(async () => ({ default: (await import("../message/hand-over-screen")).HandOverScreen }));
+const AskColleagueScreen = lazy(async () => ({
+  default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
+}));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
   body: { overflowY: "scroll" },
-  html: { scrollPaddingTop: "112px", scrollPaddingBottom: "120px" },
-  // Neither a long choice nor a narrow column may make a control wider than the pane.
-  ".fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
-  ".fui-Input, .fui-Input__input, .fui-Select, .fui-Textarea": { minWidth: 0, width: "100%" },
-  ".fui-Select__select": { minWidth: 0, textOverflow: "ellipsis" },
+  html: { scrollPaddingTop: "7rem", scrollPaddingBottom: "8rem" },
   "*, *::before, *::after": { boxSizing: "border-box" },
 });
 
@@ -45,12 +59,14 @@ export function App() {
   const styles = useAppStyles();
   const texts = useTexts();
   const phase = usePane((pane) => pane.phase);
+  const isOpen = phase.kind === "open";
   const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
 
   useEffect(() => {
     void start();
     return stop;
   }, []);
+  useEffect(() => (isOpen ? lookAgainWhileOpen() : undefined), [isOpen]);
   useEffect(keepTabInPane, []);
 
   return (
@@ -62,6 +78,19 @@ export function App() {
       </ErrorBoundary>
     </FluentProvider>
   );
+}
+
+/** Loaded after the first screen: what was written is looked for once more, and nothing shows until then. */
+function lookAgainWhileOpen(): () => void {
+  let isOver = false;
+  let stopLooking: (() => void) | undefined;
+  void import("./second-look").then(({ keepLooking }) => {
+    if (!isOver) stopLooking = keepLooking();
+  });
+  return () => {
+    isOver = true;
+    stopLooking?.();
+  };
 }
 
 function CurrentPage(): ReactNode {
@@ -99,5 +128,21 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <DatasetScreen screen={screen} />;
     case "whatCounts":
       return <WhatCountsScreen />;
+    case "quickStart":
+      return <QuickStartScreen />;
+    case "alreadyListed":
+      return <AlreadyListedScreen code={screen.prompt} />;
+    case "datasets":
+      return <DatasetsScreen />;
+    case "send":
+      return <SendScreen />;
+    case "stillRight":
+      return <StillRightScreen />;
+    case "handOver":
+      return <HandOverScreen />;
+    case "askColleague":
+      return <AskColleagueScreen id={screen.id} />;
+    case "newRound":
+      return <NewRoundScreen />;
   }
 }

@@ -46,15 +46,23 @@ type ButtonProps = {
   id?: string;
   look?: "primary" | "secondary" | "subtle";
   icon?: ReactNode;
+  /** What is read out, when the words alone do not tell which of several it is. */
+  label?: string;
   onClick: () => void;
   children: ReactNode;
 };
 
 /** A button in Fluent's look. Fluent's own would weigh as much as the whole checklist. */
-export function Button({ id, look = "secondary", icon, onClick, children }: ButtonProps) {
+export function Button({ id, look = "secondary", icon, label, onClick, children }: ButtonProps) {
   const styles = useButtonStyles();
   return (
-    <button id={id} type="button" className={mergeClasses(styles.button, styles[look])} onClick={onClick}>
+    <button
+      id={id}
+      type="button"
+      className={mergeClasses(styles.button, styles[look])}
+      aria-label={label}
+      onClick={onClick}
+    >
       {icon}
       <span>{children}</span>
     </button>

@@ -3,7 +3,7 @@ import { departmentNames } from "../../inventory/department";
 import type { DepartmentName } from "../../inventory/finding";
 import type { Department } from "../../inventory/tables";
 import { WorkbookError } from "../../workbook/errors";
-import { useInventory, useProfile } from "./store";
+import { useInventory, usePane, useProfile } from "./store";
 
 /** The department that the person answers for: what it is called, and its row in the Departments sheet. */
 export function useDepartment(): { readonly name: DepartmentName; readonly row: Department } {
@@ -15,4 +15,14 @@ export function useDepartment(): { readonly name: DepartmentName; readonly row: 
     if (!row || !name) throw new WorkbookError("unexpected", "department");
     return { name, row };
   }, [departments, code]);
+}
+
+/** The same where it may not be known: before a person has said who they are, and for the lead analyst. */
+export function useDepartmentOf(): DepartmentName | undefined {
+  const code = usePane(({ profile }) => profile?.department);
+  const departments = usePane(({ phase }) => (phase.kind === "open" ? phase.inventory.departments : undefined));
+  return useMemo(
+    () => departmentNames(departments?.filter((known) => known.code === code) ?? [])[0],
+    [departments, code],
+  );
 }

@@ -12,6 +12,8 @@ export type Draft = {
   readonly loaded?: Dataset;
   /** The prompt under which a new row was begun. */
   readonly prompt?: PromptCode;
+  /** Rows with a name like this one of which the person said that they are different datasets. */
+  readonly different?: readonly string[];
   /** Saving it may have worked, but Excel did not say so. */
   readonly mayBeSaved?: boolean;
 };
@@ -46,15 +48,26 @@ function parse(id: string, text: string): Draft | undefined {
     if (!isRecord(stored) || !isRecord(stored.values)) return undefined;
     const prompt = promptCodes.find((code) => code === stored.prompt);
     const loaded = isRecord(stored.loaded) ? datasetFrom(stored.loaded) : undefined;
-    return { id, values: datasetFrom(stored.values), loaded, prompt, mayBeSaved: stored.mayBeSaved === true };
+    const different = Array.isArray(stored.different) ? stored.different.map(String) : undefined;
+    return {
+      id,
+      values: datasetFrom(stored.values),
+      loaded,
+      prompt,
+      different,
+      mayBeSaved: stored.mayBeSaved === true,
+    };
   } catch {
     return undefined;
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+/** Whether something that was stored is an object. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
-function datasetFrom(stored: Record<string, unknown>): Dataset {
+/** A row from what was stored of it; what is missing or no text is empty. */
+export function datasetFrom(stored: Record<string, unknown>): Dataset {
   const empty = emptyDataset();
   const keys = Object.keys(empty) as FieldKey[];
   return Object.fromEntries(keys.map((key) => [key, typeof stored[key] === "string" ? stored[key] : ""])) as Record<

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../../inventory/field";
-import { displayLanguage } from "../../workbook/office";
-import { isoDay, spokenDay } from "./clock";
+import { sayDay } from "./days";
 import { useTexts } from "./language/use-texts";
 import { useStyles } from "./styles";
 
@@ -9,5 +8,5 @@ export function Due({ day }: { day: IsoDate }) {
   const texts = useTexts().checklist;
   const styles = useStyles();
   if (day === "") return null;
-  return <span className={styles.note}>{texts.due(spokenDay(day, isoDay(new Date()), displayLanguage()))}</span>;
+  return <span className={styles.note}>{texts.due(sayDay(day))}</span>;
 }

@@ -18,7 +18,7 @@ const useSummaryStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     "> svg": { color: tokens.colorPaletteRedForeground1 },
   },
-  links: { paddingLeft: "28px" },
+  links: { paddingLeft: "28px", display: "flex", flexDirection: "column", gap: "4px" },
   link: {
     minHeight: "32px",
     fontWeight: tokens.fontWeightSemibold,

@@ -11,8 +11,9 @@ function icon(drawing: ReactNode) {
         aria-hidden="true"
         focusable="false"
         className={className}
-        width={size}
-        height={size}
+        // They grow with the reader's own text size, as the words beside them do.
+        width={`${size / 16}rem`}
+        height={`${size / 16}rem`}
         viewBox="0 0 20 20"
         fill="none"
         stroke="currentColor"
@@ -103,4 +104,6 @@ export const ClipboardIcon = icon(
 export const PeopleIcon = icon(
   <path d="M10 7.4a2.1 2.1 0 1 0 0-4.2 2.1 2.1 0 0 0 0 4.2Zm-5.3.4a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2Zm10.6 0a1.6 1.6 0 1 0 0-3.2 1.6 1.6 0 0 0 0 3.2ZM6.6 9.4h6.8v4.3a3.4 3.4 0 0 1-6.8 0V9.4Zm-2 .1H2.4v3.3c0 1.3.9 2.3 2.1 2.5m10.9-5.8h2.2v3.3c0 1.3-.9 2.3-2.1 2.5" />,
 );
+export const SendIcon = icon(<path d="M3 3.5 17.5 10 3 16.5 5.5 10 3 3.5Zm2.5 6.5h6" />);
+export const QuestionIcon = icon(<path d="M3 4.5h14v9.5H9.5L6 17.2V14H3V4.5Z" />);
 export const SheetIcon = icon(<path d="M3.5 3.5h13v13h-13zM3.5 8h13M3.5 12.3h13M8 3.5v13m4.3-13v13" />);

@@ -3,7 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { asWorkbookError } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
-import { go } from "./navigation";
+import { go, tell } from "./navigation";
+import { readOwnRowsAgain } from "./own-rows";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
 import { tokens } from "./tokens";
@@ -80,9 +81,15 @@ export function Menu() {
     button.current?.focus();
     action();
   };
+  const role = usePane((pane) => pane.profile?.role);
+  const ofRole =
+    role === "lead"
+      ? { label: texts.newRound.title, action: () => go({ kind: "newRound" }) }
+      : { label: texts.app.handOver, action: () => go({ kind: "handOver" }) };
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
+    ...(role === undefined ? [] : [ofRole]),
     { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
   ];
   return (
@@ -117,7 +124,8 @@ export function Menu() {
 async function refreshNow(done: string): Promise<void> {
   try {
     await refresh();
-    usePane.setState({ notice: done });
+    readOwnRowsAgain();
+    tell(done);
   } catch (error) {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
   }

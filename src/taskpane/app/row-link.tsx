@@ -9,7 +9,9 @@ const useRowStyles = makeStyles({
   row: {
     display: "flex",
     alignItems: "center",
-    gap: "8px",
+    // Large text in a narrow pane: what does not fit beside the name goes below it.
+    flexWrap: "wrap",
+    gap: "4px 8px",
     width: "100%",
     minHeight: "44px",
     padding: "8px 0",
@@ -21,18 +23,39 @@ const useRowStyles = makeStyles({
     cursor: "pointer",
     borderRadius: tokens.borderRadiusSmall,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // A tint behind the name would take the contrast of a link in the dark.
+    ":hover": { textDecorationLine: "underline" },
   },
 });
 
 export const useRowLabelStyles = makeStyles({
   label: {
     flexGrow: 1,
+    flexBasis: "8rem",
     minWidth: 0,
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
+  },
+  /** A name with a line below it. */
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    flexBasis: "8rem",
+    minWidth: 0,
+    "> span": { flexBasis: "auto" },
+  },
+  /** A number or a sign with the name beside it. */
+  named: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    flexGrow: 1,
+    flexBasis: "9rem",
+    minWidth: 0,
+    "> span": { flexBasis: "auto" },
   },
   mark: { flexShrink: 0 },
   plain: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },

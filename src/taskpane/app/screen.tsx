@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTexts } from "./language/use-texts";
 import { Notice } from "./notice";
 import { usePane } from "./store";
+import { SelectedRowOffer } from "./selected-row-offer";
 import { useStyles } from "./styles";
 import { TopBar } from "./top-bar";
 import { tokens } from "./tokens";
@@ -86,6 +87,7 @@ export function Screen(props: ScreenProps) {
         </div>
         {children}
       </main>
+      {!bare && <SelectedRowOffer />}
       {footer && <footer className={mergeClasses(own.footer, isFooterHigh && own.highFooter)}>{footer}</footer>}
     </div>
   );

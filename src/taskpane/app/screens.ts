@@ -1,4 +1,4 @@
-import type { Dataset, PromptCode } from "../../inventory/field";
+import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
 
 /** Where in the pane a person can be. */
 export type Screen =
@@ -10,8 +10,23 @@ export type Screen =
    * `id` is the row's Inventory ID; a new row has its ID from the moment its form opens. A new row that is `like`
    * another begins with what the two usually share.
    */
-  | { readonly kind: "dataset"; readonly id: string; readonly prompt?: PromptCode; readonly like?: Dataset }
-  | { readonly kind: "whatCounts" };
+  | {
+      readonly kind: "dataset";
+      readonly id: string;
+      readonly prompt?: PromptCode;
+      readonly like?: Dataset;
+      /** The field to go to, when a person comes from a problem or a question about it. */
+      readonly field?: FieldKey;
+    }
+  | { readonly kind: "whatCounts" }
+  | { readonly kind: "quickStart" }
+  | { readonly kind: "alreadyListed"; readonly prompt: PromptCode }
+  | { readonly kind: "datasets" }
+  | { readonly kind: "send" }
+  | { readonly kind: "stillRight" }
+  | { readonly kind: "handOver" }
+  | { readonly kind: "askColleague"; readonly id: string }
+  | { readonly kind: "newRound" };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -27,6 +42,16 @@ export function screenKey(screen: Screen): string {
     case "checklist":
     case "departments":
     case "whatCounts":
+    case "quickStart":
+    case "datasets":
+    case "send":
+    case "stillRight":
+    case "handOver":
+    case "newRound":
       return screen.kind;
+    case "alreadyListed":
+      return `alreadyListed ${screen.prompt}`;
+    case "askColleague":
+      return `askColleague ${screen.id}`;
   }
 }

@@ -3,6 +3,9 @@ import { openInventory, type Inventory } from "../../workbook/open-inventory";
 import { WorkbookError } from "../../workbook/errors";
 import { whenReady } from "../../workbook/office";
 import { watchInventory } from "../../workbook/watch";
+import { watchSelection } from "../../workbook/watch-selection";
+import type { PlacedDataset } from "../../workbook/read-department-rows";
+import type { SelectedRow } from "../../workbook/watch-selection";
 import { asWorkbookError } from "./errors";
 import { openingVisits } from "./opening";
 import { keepProfile, readProfile, type Profile } from "./profile";
@@ -15,6 +18,19 @@ export type Phase =
   | { readonly kind: "noInventory"; readonly empty: boolean }
   | { readonly kind: "open"; readonly inventory: Inventory };
 
+/** The whole rows of one department; `own-rows.ts` reads them when a screen needs them. */
+export type HeldRows = {
+  readonly department: string;
+  /** What the sheet looked like when they were read. */
+  readonly of: Inventory["datasets"] | undefined;
+  readonly rows: readonly PlacedDataset[];
+  readonly isRead: boolean;
+  readonly error: WorkbookError | undefined;
+};
+
+/** A button beside a notice. */
+export type Undo = { readonly label: string; readonly run: () => Promise<string> };
+
 export type PaneState = {
   readonly phase: Phase;
   readonly profile: Profile | undefined;
@@ -26,6 +42,13 @@ export type PaneState = {
   readonly hasActed: boolean;
   /** One sentence about what was just done, shown and read out until the next step. */
   readonly notice: string | undefined;
+  /** What takes back what the notice tells of. */
+  readonly undo: Undo | undefined;
+  readonly ownRows: HeldRows;
+  /** The dataset whose row is selected in the sheet. */
+  readonly selected: SelectedRow | undefined;
+  /** The Inventory ID of the row that the pane itself selected last, to show it. */
+  readonly shown: string | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -37,6 +60,10 @@ export const usePane = create<PaneState>(() => ({
   cameBack: false,
   hasActed: false,
   notice: undefined,
+  undo: undefined,
+  ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
+  selected: undefined,
+  shown: undefined,
   stale: false,
 }));
 
@@ -90,15 +117,19 @@ export async function refresh(): Promise<void> {
   const result = await openInventory();
   if (result.kind === "inventory") {
     usePane.setState({ phase: { kind: "open", inventory: result.inventory }, stale: false });
+    hasRead.forEach((listener) => listener(result.inventory));
   } else {
     throw new WorkbookError("tableMissing", "Inventory");
   }
 }
 
+/** Told whenever the sheet was read again. */
+export const hasRead = new Set<(inventory: Inventory) => void>();
+
 /** The inventory is read again this long after the last of a run of changes. */
 const QUIET_MS = 700;
 
-let stopWatching: (() => Promise<void>) | undefined;
+let stopWatching: (() => Promise<unknown>) | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** When the pane goes away: events no longer read the inventory again. */
@@ -111,10 +142,13 @@ export function stop(): void {
 /** Events only say that something is stale; the truth is read again. */
 async function watch(): Promise<void> {
   await stopWatching?.();
-  stopWatching = await watchInventory(() => {
+  const stopInventory = await watchInventory(() => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void refresh().catch(() => usePane.setState({ stale: true })), QUIET_MS);
   });
+  stopWatching = stopInventory;
+  const stopSelection = await watchSelection((selected) => usePane.setState({ selected }));
+  stopWatching = () => Promise.all([stopInventory(), stopSelection()]);
 }
 
 /** Puts what was just written into the inventory that the screens show, before the sheet is read again. */
@@ -127,5 +161,12 @@ export function changeInventory(change: (inventory: Inventory) => Inventory): vo
 /** Remembers who uses the pane and opens the screen that they came for. */
 export function chooseProfile(profile: Profile, inventory: Inventory): void {
   keepProfile(inventory.settings.workbookId, profile);
-  usePane.setState({ profile, visits: openingVisits(profile), cameBack: false, hasActed: true, notice: undefined });
+  usePane.setState({
+    profile,
+    visits: openingVisits(profile),
+    cameBack: false,
+    hasActed: true,
+    notice: undefined,
+    undo: undefined,
+  });
 }

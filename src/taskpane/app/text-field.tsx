@@ -1,30 +1,30 @@
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { TextArea, TextInput } from "./controls";
+import { Field } from "./field";
 
 type TextFieldProps = {
   id: string;
   label: string;
   value: string;
   onChange: (value: string) => void;
+  /** When the person leaves the control. */
+  onBlur?: () => void;
   hint?: string;
   error?: string;
   required?: boolean;
+  /** More than one line of text, this many to begin with. */
   lines?: number;
-  type?: "text" | "date" | "email" | "url";
+  readOnly?: boolean;
+  type?: "text" | "date" | "email" | "url" | "search";
 };
 
-/** What is to be put right is read out with its field or in the summary: not once more by itself. */
-export const silent = (words: string) => ({ children: words, role: undefined });
-
-/** A label, one control, and under it either the hint or what to put right. */
-export function TextField({ id, label, value, onChange, hint, error, required, lines, type = "text" }: TextFieldProps) {
-  const help = error ? { validationMessage: silent(error) } : { hint };
+/** A label, a control for text, and under it either the hint or what to put right. */
+export function TextField(props: TextFieldProps) {
+  const { id, label, hint, error, required, lines, type = "text", ...control } = props;
   return (
-    <Field label={{ children: label, htmlFor: id }} required={required} {...help}>
-      {lines ? (
-        <Textarea id={id} value={value} rows={lines} resize="vertical" onChange={(_, data) => onChange(data.value)} />
-      ) : (
-        <Input id={id} type={type} value={value} autoComplete="off" onChange={(_, data) => onChange(data.value)} />
-      )}
+    <Field id={id} label={label} hint={hint} error={error} required={required}>
+      {(aria) =>
+        lines ? <TextArea rows={lines} {...control} {...aria} /> : <TextInput type={type} {...control} {...aria} />
+      }
     </Field>
   );
 }

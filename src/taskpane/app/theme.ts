@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import { prefersDark } from "../../workbook/office";
+import { themes } from "./fluent-themes";
 
 /** Sizes in rem instead of px, so that text grows with the reader's own text size. */
 function scalable(theme: Theme): Theme {
@@ -15,8 +16,8 @@ function scalable(theme: Theme): Theme {
   };
 }
 
-const light = scalable(webLightTheme);
-const dark = scalable(webDarkTheme);
+const light = scalable(themes.light);
+const dark = scalable(themes.dark);
 
 const systemPrefersDark = () => window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -68,5 +68,21 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.dataset.title;
     case "whatCounts":
       return texts.whatCounts.title;
+    case "quickStart":
+      return texts.quickStart.title;
+    case "alreadyListed":
+      return texts.alreadyListed.title;
+    case "datasets":
+      return texts.datasets.title;
+    case "send":
+      return texts.send.title;
+    case "stillRight":
+      return texts.stillRight.title;
+    case "handOver":
+      return texts.message.handOverTitle;
+    case "askColleague":
+      return texts.message.colleagueTitle;
+    case "newRound":
+      return texts.newRound.title;
   }
 }

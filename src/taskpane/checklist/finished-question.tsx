@@ -1,18 +1,17 @@
 import { useRef, useState } from "react";
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { answers } from "../../inventory/answer";
 import type { PromptCode } from "../../inventory/field";
-import { responseTo } from "../../inventory/prompt-status";
 import type { Response } from "../../inventory/tables";
-import { saveResponse } from "../../workbook/save-response";
-import { isoMinute } from "../app/clock";
-import { useDepartment } from "../app/department";
+import { ChoiceGroup } from "../app/choice-group";
+import { sayDay } from "../app/days";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
+import { tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
-import { putResponse } from "../app/responses";
-import { useInventory, useProfile, usePane } from "../app/store";
+import { saveAnswer, useResponse } from "../app/responses";
+import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
+import { Working } from "../app/working";
 
 type Choice = "yes" | "no" | "notSure" | "none" | "doesNotApply";
 
@@ -20,27 +19,12 @@ type Choice = "yes" | "no" | "notSure" | "none" | "doesNotApply";
 export function FinishedQuestion({ code, listed }: { code: PromptCode; listed: number }) {
   const texts = useTexts();
   const styles = useStyles();
-  const { name } = useDepartment();
-  const profile = useProfile();
-  const { responses, readOnly } = useInventory();
-  const response = responseTo(code, name.code, responses);
+  const { readOnly } = useInventory();
+  const response = useResponse(code);
   const [chosen, setChosen] = useState<Choice>();
   const [problem, setProblem] = useState<Problem>();
   const waiting = useRef<Choice>(undefined);
   const isSaving = useRef(false);
-
-  const save = async (choice: Choice) => {
-    const changed: Response = {
-      departmentCode: name.code,
-      prompt: code,
-      note: response?.note ?? "",
-      answeredBy: profile.name,
-      answeredOn: isoMinute(new Date()),
-      ...written[choice](listed),
-    };
-    await saveResponse(changed);
-    putResponse(changed);
-  };
 
   // Arrow keys pass over answers on their way: while one is being saved, only the latest waits.
   const answer = async (choice: Choice) => {
@@ -53,9 +37,9 @@ export function FinishedQuestion({ code, listed }: { code: PromptCode; listed: n
       while (waiting.current) {
         const next: Choice = waiting.current;
         waiting.current = undefined;
-        await save(next);
+        await saveAnswer(code, written[next](listed));
       }
-      usePane.setState({ notice: texts.prompt.answerSaved });
+      tell(texts.prompt.answerSaved);
     } catch (error) {
       waiting.current = undefined;
       setProblem(problemOf(asWorkbookError(error), texts));
@@ -69,20 +53,31 @@ export function FinishedQuestion({ code, listed }: { code: PromptCode; listed: n
   return (
     <div className={styles.group}>
       {problem && <ProblemMessage problem={problem} />}
-      <Field label={{ children: <strong>{texts.prompt.finished}</strong> }} hint={chosen && texts.prompt.saving}>
-        <RadioGroup
-          value={chosen ?? choiceOf(response, listed)}
-          onChange={(_, data) => void answer(data.value as Choice)}
-          disabled={readOnly}
-        >
-          <Radio value="yes" label={texts.prompt.yes} disabled={hasNone} />
-          <Radio value="no" label={texts.prompt.no} />
-          <Radio value="notSure" label={texts.prompt.notSure} />
-          <Radio value="none" label={texts.prompt.none} disabled={!hasNone} />
-          <Radio value="doesNotApply" label={texts.prompt.doesNotApply} disabled={!hasNone} />
-        </RadioGroup>
-      </Field>
-      <p className={styles.note}>{hasNone ? texts.prompt.yesNeedsDatasets : texts.prompt.onlyWithoutDatasets}</p>
+      <h2 id="finished-label" className={styles.section}>
+        {texts.prompt.finished}
+      </h2>
+      <ChoiceGroup<Choice>
+        id="finished"
+        labelledBy="finished-label"
+        describedBy="finished-hint"
+        value={chosen ?? choiceOf(response, listed)}
+        onChange={(choice) => void answer(choice)}
+        isDisabled={readOnly}
+        choices={[
+          { value: "yes", label: texts.prompt.yes, isDisabled: hasNone },
+          { value: "no", label: texts.prompt.no },
+          { value: "notSure", label: texts.prompt.notSure },
+          { value: "none", label: texts.prompt.none, isDisabled: !hasNone },
+          { value: "doesNotApply", label: texts.prompt.doesNotApply, isDisabled: !hasNone },
+        ]}
+      />
+      <Working isRunning={chosen !== undefined} words={texts.prompt.saving} />
+      <p id="finished-hint" className={styles.note}>
+        {hasNone ? texts.prompt.yesNeedsDatasets : texts.prompt.onlyWithoutDatasets}
+      </p>
+      {response && response.answer !== answers.notAnswered && response.answeredBy !== "" && (
+        <p className={styles.note}>{texts.prompt.answeredBy(response.answeredBy, sayDay(response.answeredOn))}</p>
+      )}
     </div>
   );
 }

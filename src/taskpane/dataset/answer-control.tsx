@@ -1,73 +1,77 @@
-import { Input, Radio, RadioGroup, Select, Textarea } from "@fluentui/react-components";
 import type { Field } from "../../inventory/field";
 import { vocabularies } from "../../inventory/vocabularies";
+import { ChoiceGroup } from "../app/choice-group";
+import { Select, TextArea, TextInput } from "../app/controls";
 import { useTexts } from "../app/language/use-texts";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { fieldId } from "./field-id";
 import { SeveralChoices } from "./several-choices";
+import { suggestionsId } from "./suggestions";
 
-type AnswerControlProps = { field: Field; value: string; onChange: (value: string) => void };
+type AnswerControlProps = {
+  field: Field;
+  value: string;
+  /** What stands in it has to be put right. */
+  error: boolean;
+  /** The id of what is said under it. */
+  describedBy: string | undefined;
+  onChange: (value: string) => void;
+  onBlur: () => void;
+};
 
 /** The control that a field's type asks for. */
-export function AnswerControl({ field, value, onChange }: AnswerControlProps) {
+export function AnswerControl({ field, value, error, describedBy, onChange, onBlur }: AnswerControlProps) {
   const { lists } = useInventory();
   const id = fieldId(field.key);
   const isRequired = field.requirement === "always" || field.requirement === "conditional";
-  const shared = { id, value, "aria-required": isRequired || undefined };
+  const shared = {
+    id,
+    value,
+    onChange,
+    onBlur,
+    "aria-required": isRequired || undefined,
+    "aria-invalid": error || undefined,
+    "aria-describedby": describedBy,
+  };
+  const list = suggestionsId(field.key);
   const vocabulary = isVocabulary(field.choicesFrom) ? field.choicesFrom : undefined;
 
   switch (field.type) {
     case "longText":
-      return <Textarea {...shared} rows={3} resize="vertical" onChange={(_, data) => onChange(data.value)} />;
+      return <TextArea {...shared} rows={3} />;
     case "list":
-      return <OneChoice {...shared} field={field} onChange={onChange} />;
+      return <OneChoice field={field} control={shared} />;
     case "yesNoUnknown":
       return (
-        <RadioGroup
+        <ChoiceGroup
           id={id}
-          layout="horizontal"
+          labelledBy={`${id}-label`}
+          describedBy={describedBy}
+          isOnOneLine
+          isRequired={isRequired}
           value={value}
-          required={isRequired}
-          aria-labelledby={`${id}-label`}
-          onChange={(_, data) => onChange(data.value)}
-        >
-          {lists.yesNoUnknown.map((choice) => (
-            <Radio key={choice} value={choice} label={choice} />
-          ))}
-        </RadioGroup>
+          choices={lists.yesNoUnknown.map((choice) => ({ value: choice, label: choice }))}
+          onChange={onChange}
+        />
       );
     case "multiList":
       return vocabulary ? (
         <SeveralChoices id={id} choices={lists[vocabulary]} value={value} onChange={onChange} />
       ) : (
-        <Input {...shared} autoComplete="off" onChange={(_, data) => onChange(data.value)} />
+        <TextInput {...shared} />
       );
     case "date":
-      return (
-        <Input
-          {...shared}
-          // A date that was typed into the sheet as text would not show in a date control.
-          type={value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text"}
-          onChange={(_, data) => onChange(data.value)}
-        />
-      );
+      // A date that was typed into the sheet as text would not show in a date control.
+      return <TextInput {...shared} type={value === "" || /^\d{4}-\d{2}-\d{2}$/.test(value) ? "date" : "text"} />;
     case "email":
     case "url":
-      return (
-        <Input
-          {...shared}
-          inputMode={field.type}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(_, data) => onChange(data.value)}
-        />
-      );
+      return <TextInput {...shared} inputMode={field.type} list={list} spellCheck={false} />;
     case "text":
     case "dateTime":
     case "yesNo":
     case "number":
-      return <Input {...shared} autoComplete="off" onChange={(_, data) => onChange(data.value)} />;
+      return <TextInput {...shared} list={list} />;
   }
 }
 
@@ -75,20 +79,21 @@ function isVocabulary(from: Field["choicesFrom"]): from is keyof typeof vocabula
   return from !== undefined && from in vocabularies;
 }
 
-type OneChoiceProps = AnswerControlProps & { id: string; "aria-required": true | undefined };
+type OneChoiceProps = { field: Field; control: Parameters<typeof Select>[0] & { value: string } };
 
 /** A list of which one is chosen. A value of the sheet that is not on the list stays, and says so. */
-function OneChoice({ field, value, onChange, ...shared }: OneChoiceProps) {
+function OneChoice({ field, control }: OneChoiceProps) {
   const texts = useTexts().dataset;
   const styles = useStyles();
   const { lists } = useInventory();
+  const { value } = control;
   if (!isVocabulary(field.choicesFrom)) return null;
   const choices = lists[field.choicesFrom];
   const help = vocabularies[field.choicesFrom].help?.[value];
   const isForeign = value !== "" && !choices.includes(value);
   return (
     <>
-      <Select {...shared} value={value} onChange={(_, data) => onChange(data.value)}>
+      <Select {...control}>
         <option value="">{texts.chooseOne}</option>
         {isForeign && <option value={value}>{texts.notOnList(value)}</option>}
         {choices.map((choice) => (

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { FieldKey } from "../../inventory/field";
+import { ChoiceGroup } from "../app/choice-group";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
@@ -30,15 +30,21 @@ export function ConflictQuestion({ form, conflict }: { form: DatasetForm; confli
     <Screen title={texts.conflictTitle} footer={footer}>
       <p className={styles.text}>{texts.conflictIntro}</p>
       {conflict.conflicts.map(({ field, mine, theirs }) => (
-        <Field key={field} label={{ children: <strong>{subject.fields[field].label}</strong> }}>
-          <RadioGroup
-            value={chosen[field]}
-            onChange={(_, data) => setChosen({ ...chosen, [field]: data.value === "mine" ? "mine" : "theirs" })}
-          >
-            <Radio value="mine" label={<Version name={texts.mine} value={mine || texts.empty} />} />
-            <Radio value="theirs" label={<Version name={texts.theirs} value={theirs || texts.empty} />} />
-          </RadioGroup>
-        </Field>
+        <div key={field}>
+          <h2 id={`conflict-${field}-label`} className={styles.section}>
+            {subject.fields[field].label}
+          </h2>
+          <ChoiceGroup
+            id={`conflict-${field}`}
+            labelledBy={`conflict-${field}-label`}
+            value={chosen[field] ?? "mine"}
+            onChange={(choice) => setChosen({ ...chosen, [field]: choice })}
+            choices={[
+              { value: "mine", label: <Version name={texts.mine} value={mine || texts.empty} /> },
+              { value: "theirs", label: <Version name={texts.theirs} value={theirs || texts.empty} /> },
+            ]}
+          />
+        </div>
       ))}
     </Screen>
   );

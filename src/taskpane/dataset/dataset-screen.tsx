@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { Spinner } from "@fluentui/react-components";
 import { useDepartment } from "../app/department";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
@@ -7,6 +6,7 @@ import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import type { Screen as ScreenName } from "../app/screens";
 import { useInventory } from "../app/store";
+import { Working } from "../app/working";
 import { DatasetForm } from "./dataset-form";
 import { formStart, formStartFromSheet, type FormStart } from "./start-form";
 import { Button } from "../app/button";
@@ -52,7 +52,7 @@ export function DatasetScreen({ screen }: DatasetScreenProps) {
           </Button>
         </ProblemMessage>
       ) : (
-        <Spinner size="small" label={texts.dataset.opening} />
+        <Working words={texts.dataset.opening} />
       )}
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { RequiredStar } from "../app/field";
 import { InfoIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
@@ -6,7 +7,6 @@ import { tokens } from "../app/tokens";
 
 const useLabelStyles = makeStyles({
   line: { display: "flex", alignItems: "center", gap: "4px", minHeight: "32px" },
-  star: { color: tokens.colorPaletteRedForeground1 },
   help: {
     display: "grid",
     placeItems: "center",
@@ -39,22 +39,17 @@ export function FieldLabel({ id, controlId, label, isRequired, isHelped, helpId,
   const texts = useTexts().dataset;
   const styles = useStyles();
   const own = useLabelStyles();
-  const star = isRequired && (
-    <span className={own.star} aria-hidden="true">
-      {" *"}
-    </span>
-  );
   return (
     <div className={own.line}>
       {controlId ? (
         <label id={id} htmlFor={controlId} className={styles.text}>
           {label}
-          {star}
+          {isRequired && <RequiredStar />}
         </label>
       ) : (
         <span id={id} className={styles.text}>
           {label}
-          {star}
+          {isRequired && <RequiredStar />}
         </span>
       )}
       <button

@@ -16,6 +16,8 @@ const useSectionStyles = makeStyles({
   heading: { margin: 0 },
   button: {
     width: "100%",
+    flexWrap: "wrap",
+    columnGap: "8px",
     "> svg": { flexShrink: 0 },
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
@@ -23,7 +25,7 @@ const useSectionStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ":hover": { color: tokens.colorNeutralForeground1 },
   },
-  name: { flexGrow: 1, minWidth: 0 },
+  name: { flexGrow: 1, flexBasis: "6rem", minWidth: 0 },
   mark: { flexShrink: 0, whiteSpace: "nowrap" },
   optional: { flexShrink: 0 },
   fields: { display: "flex", flexWrap: "wrap", gap: "16px 12px", padding: "8px 0" },

@@ -29,8 +29,22 @@ export type FormState = {
   readonly conflict?: Conflict;
 };
 
-export function startState(draft: Draft, isChanged: boolean): FormState {
-  return { draft, isChanged, isKept: true, isSaving: false, attempt: 0, findings: [], repairs: [], mode: "whole" };
+/** @param findings what is shown at the fields before the person has tried to save */
+export function startState(draft: Draft, isChanged: boolean, findings: readonly Finding[] = []): FormState {
+  return { draft, isChanged, isKept: true, isSaving: false, attempt: 0, findings, repairs: [], mode: "whole" };
+}
+
+/**
+ * What a form shows at its fields when it opens. Nobody is told off for answers that are still to come; what stands in
+ * the sheet and is not right is shown, and everything to somebody who comes from the list of problems.
+ */
+export function findingsToStartWith(
+  draft: Draft,
+  findings: readonly Finding[],
+  comesFromProblem: boolean,
+): readonly Finding[] {
+  if (draft.loaded === undefined) return [];
+  return findings.filter(({ severity, code }) => severity === "error" && (comesFromProblem || code !== "missing"));
 }
 
 /** What the last attempt to save found in a field and what is still so. */

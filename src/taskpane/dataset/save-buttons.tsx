@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ComputerIcon, PlusIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import type { DatasetForm } from "./use-dataset-form";
+import { Working } from "../app/working";
 import { Button } from "../app/button";
 
 const useButtonStyles = makeStyles({
@@ -31,16 +32,13 @@ export function SaveButtons({ form }: { form: DatasetForm }) {
       <Button look="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
         {texts.dataset.saveAnother}
       </Button>
-      <div role="status">
-        {isSaving ? (
-          <Spinner size="tiny" labelPosition="after" label={texts.dataset.saving} />
-        ) : (
-          <p className={mergeClasses(styles.note, styles.inline)}>
-            <ComputerIcon size={16} />
-            {words}
-          </p>
-        )}
-      </div>
+      <Working isRunning={isSaving} words={texts.dataset.saving} />
+      {!isSaving && (
+        <p className={mergeClasses(styles.note, styles.inline)} role={isKept ? undefined : "alert"}>
+          <ComputerIcon size={16} />
+          {words}
+        </p>
+      )}
     </>
   );
 }

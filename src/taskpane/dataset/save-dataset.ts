@@ -1,21 +1,21 @@
-import { answers } from "../../inventory/answer";
-import { responseTo } from "../../inventory/prompt-status";
-import type { Dataset, PromptCode } from "../../inventory/field";
+import { notTheSame, pairKey, stillRight } from "../../inventory/decisions";
+import type { Dataset } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import type { Repair } from "../../inventory/finding";
-import { addDataset } from "../../workbook/add-dataset";
-import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
-import { WorkbookError } from "../../workbook/errors";
+import { asksWhetherRight } from "../../inventory/round";
+import type { Decision } from "../../inventory/tables";
+import { addDecisions } from "../../workbook/add-decisions";
+import type { ChangeOutcome } from "../../workbook/change-dataset";
 import { readDatasets } from "../../workbook/read-datasets";
-import { saveResponse } from "../../workbook/save-response";
 import { showDataset } from "../../workbook/show-dataset";
 import { isoDay, isoMinute } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
 import type { Texts } from "../app/language/texts";
-import { putResponse } from "../app/responses";
+import { answerWithDatasets } from "../app/responses";
+import { addRow, changeRow } from "../app/row-changes";
 import { keepSteward } from "../app/steward";
-import { usePane } from "../app/store";
+import { changeInventory, usePane } from "../app/store";
 import { worthMentioning, type SaveMode } from "./form-state";
 
 /** The row with who writes it and when. */
@@ -26,9 +26,9 @@ export function stamped(dataset: Dataset, draft: Draft, by: string, now: Date): 
 
 /** Writes the row. When an earlier attempt may have worked, the row is looked for first, so that none is added twice. */
 export async function writeDataset(draft: Draft, edited: Dataset): Promise<ChangeOutcome> {
-  if (draft.loaded) return changeDataset(draft.loaded, edited);
+  if (draft.loaded) return changeRow(draft.loaded, edited);
   const [there] = draft.mayBeSaved ? await readDatasets([edited.inventoryId]) : [];
-  return there ? changeDataset(there, edited) : { kind: "saved", dataset: await addDataset(edited) };
+  return there ? changeRow(there, edited) : { kind: "saved", dataset: await addRow(edited) };
 }
 
 type Saved = {
@@ -48,12 +48,14 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
   putDataset(saved);
   const { phase } = usePane.getState();
   if (phase.kind === "open") keepSteward(phase.inventory.settings.workbookId, saved);
-  const isAnswered = draft.prompt === undefined || (await worked(answerPrompt(draft.prompt)));
+  const isRemembered = await worked(rememberDecisions(saved, draft));
+  const isAnswered = draft.prompt === undefined || (await worked(answerWithDatasets(draft.prompt)));
+  usePane.setState({ shown: saved.inventoryId });
   const isShown = await worked(showDataset(saved.inventoryId));
   const changes = worthMentioning(repairs).map(({ field, before, after }) =>
     texts.changed(fieldByKey[field].label, before, after),
   );
-  return [savedSentence(), ...changes].join(" ");
+  return [savedSentence(), ...(isRemembered ? [] : [texts.notRemembered]), ...changes].join(" ");
 
   function savedSentence(): string {
     if (!isAnswered) return texts.answerNotSaved(saved.datasetName);
@@ -63,23 +65,30 @@ export async function afterSaving({ saved, draft, mode, repairs, texts }: Saved)
   }
 }
 
-/** The first dataset under a prompt answers it. "Not sure" stays: one dataset does not settle that. */
-async function answerPrompt(prompt: PromptCode): Promise<void> {
+/**
+ * What the person said about the row beside its answers: other rows are different datasets, and a row from the round
+ * before that was looked through and saved is right.
+ */
+async function rememberDecisions(saved: Dataset, { different = [], loaded }: Draft): Promise<void> {
   const { phase, profile } = usePane.getState();
-  if (phase.kind !== "open" || !profile) throw new WorkbookError("unexpected", phase.kind);
-  const response = responseTo(prompt, profile.department, phase.inventory.responses);
-  if (response?.answer === answers.datasetsListed || response?.answer === answers.notSure) return;
-  const answered = {
-    departmentCode: profile.department,
-    prompt,
-    answer: answers.datasetsListed,
-    finished: "No",
-    note: response?.note ?? "",
-    answeredBy: profile.name,
-    answeredOn: isoMinute(new Date()),
-  };
-  await saveResponse(answered);
-  putResponse(answered);
+  if (phase.kind !== "open" || !profile) return;
+  const { decisions, settings, datasets } = phase.inventory;
+  const line = { by: profile.name, on: isoMinute(new Date()) };
+  const nameOf = (id: string) => datasets.find(({ inventoryId }) => inventoryId === id)?.datasetName ?? id;
+  const made: Decision[] = different.map((id) => ({
+    key: pairKey(saved.inventoryId, id),
+    kind: notTheSame,
+    about: `${saved.datasetName} | ${nameOf(id)}`,
+    value: notTheSame,
+    ...line,
+  }));
+  if (loaded && asksWhetherRight(loaded, decisions, settings.roundBegan)) {
+    const { inventoryId, datasetName } = saved;
+    made.push({ key: inventoryId, kind: stillRight, about: datasetName, value: settings.round, ...line });
+  }
+  if (made.length === 0) return;
+  await addDecisions(made);
+  changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, ...made] }));
 }
 
 /** Whether something worked that is no reason to stop: what is told after saving says when it did not. */

@@ -3,12 +3,13 @@ import { passes } from "../../inventory/check-dataset";
 import type { Dataset, FieldKey } from "../../inventory/field";
 import type { Checked, Finding } from "../../inventory/finding";
 import { move, reviewStatusOf } from "../../inventory/review-status";
+import { WorkbookError } from "../../workbook/errors";
 import { useChecker } from "../app/checker";
 import { dropDraft, keepDraft, type Draft } from "../app/drafts";
 import { asWorkbookError, mayHaveBeenDone, problemOf } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
 import { useInventory, useProfile, usePane } from "../app/store";
-import { settle, startState, type FormState, type SaveMode } from "./form-state";
+import { findingsToStartWith, settle, startState, type FormState, type SaveMode } from "./form-state";
 import { afterSaving, stamped, writeDataset } from "./save-dataset";
 import type { FormStart } from "./start-form";
 
@@ -18,6 +19,10 @@ export type DatasetForm = {
   /** What the rules say about the values as they stand now. */
   readonly checked: Checked;
   readonly setValue: (key: FieldKey, value: string) => void;
+  /** Keeps what is typed on this computer, also when nothing of it was changed yet. */
+  readonly keep: () => void;
+  /** The row with this ID, whose name is alike, is a different dataset. */
+  readonly sayDifferent: (id: string) => void;
   readonly save: (mode: SaveMode) => Promise<void>;
   readonly settleConflict: (chosen: Partial<Record<FieldKey, "mine" | "theirs">>) => Promise<void>;
   readonly leaveConflict: () => void;
@@ -27,13 +32,16 @@ export type DatasetForm = {
 type OnSaved = (saved: Dataset, mode: SaveMode, notice: string) => void;
 
 /** The state of one open form. Every change is kept on this computer before anything else happens with it. */
-export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm {
+export function useDatasetForm(start: FormStart, comesFromProblem: boolean, onSaved: OnSaved): DatasetForm {
   const texts = useTexts();
   const check = useChecker();
   const profile = useProfile();
   const { settings } = useInventory();
   const workbook = settings.workbookId;
-  const [state, setState] = useState(() => startState(start.draft, start.isRestored));
+  const [state, setState] = useState(() => {
+    const { findings } = check(start.draft.values);
+    return startState(start.draft, start.isRestored, findingsToStartWith(start.draft, findings, comesFromProblem));
+  });
   const latest = useRef(state);
   const checked = useMemo(() => check(state.draft.values), [check, state.draft.values]);
 
@@ -47,6 +55,11 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
   const setValue = (key: FieldKey, value: string) => {
     const { draft } = latest.current;
     keep({ ...draft, values: { ...draft.values, [key]: value } });
+  };
+
+  const sayDifferent = (id: string) => {
+    const { draft } = latest.current;
+    keep({ ...draft, different: [...(draft.different ?? []), id] });
   };
 
   const save = async (mode: SaveMode) => {
@@ -63,7 +76,10 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
     }
     const action = mode === "draft" ? "saveDraft" : "save";
     const moved = move(reviewStatusOf(dataset.reviewStatus), action, { passes: passes({ findings }) });
-    if (moved.kind === "refused") return update({ problem: texts.dataset.moveRefused, attempt: attempt + 1 });
+    if (moved.kind === "refused") {
+      const closed = new WorkbookError("rowClosed", dataset.datasetName);
+      return update({ problem: problemOf(closed, texts), attempt: attempt + 1 });
+    }
 
     update({ isSaving: true, problem: undefined, conflict: undefined, findings: [], repairs });
     try {
@@ -107,7 +123,17 @@ export function useDatasetForm(start: FormStart, onSaved: OnSaved): DatasetForm 
   };
 
   const leaveConflict = () => update({ conflict: undefined });
-  return { state, checked, setValue, save, settleConflict, leaveConflict, discard };
+  return {
+    state,
+    checked,
+    setValue,
+    keep: () => keep(latest.current.draft),
+    sayDifferent,
+    save,
+    settleConflict,
+    leaveConflict,
+    discard,
+  };
 }
 
 /** A draft only needs a name, so that there is something to find it by. */

@@ -1,6 +1,7 @@
 import type { DatasetSummary } from "../../inventory/dataset";
 import { departmentFinder, departmentNames } from "../../inventory/department";
 import { answeredCount, datasetsOf, promptStatuses } from "../../inventory/prompt-status";
+import { responsesOfRound } from "../../inventory/round";
 import type { Inventory } from "../../workbook/open-inventory";
 
 /** How far one department has come. */
@@ -12,7 +13,9 @@ export type DepartmentProgress = {
 };
 
 /** How far each department has come. Rows are dealt out by department once, so that 10,000 of them take no time. */
-export function departmentProgress({ departments, responses, datasets }: Inventory): readonly DepartmentProgress[] {
+export function departmentProgress(inventory: Inventory): readonly DepartmentProgress[] {
+  const { departments, datasets, settings } = inventory;
+  const responses = responsesOfRound(inventory.responses, settings.roundBegan);
   const names = departmentNames(departments);
   const find = departmentFinder(names);
   const byText = new Map<string, DatasetSummary[]>();

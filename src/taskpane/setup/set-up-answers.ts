@@ -48,6 +48,7 @@ export function readSetUp(answers: SetUpAnswers, now: Date): SetUpOptions {
     departments,
     dueDate: answers.dueDate,
     round: isoDay(now).slice(0, 4),
+    roundBegan: isoDay(now),
     workbookId: newInventoryId("WB", Math.random),
   };
 }

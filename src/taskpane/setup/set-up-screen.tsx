@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { Spinner } from "@fluentui/react-components";
 import { setUpWorkbook } from "../../workbook/set-up/set-up-workbook";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary } from "../app/error-summary";
@@ -10,6 +9,7 @@ import { start } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { emptySetUp, readSetUp, setUpMistakes, type SetUpAnswers, type SetUpMistake } from "./set-up-answers";
+import { Working as Busy } from "../app/working";
 import { Button } from "../app/button";
 
 type Step =
@@ -90,7 +90,7 @@ function Working({ done, of }: { done: number; of: number }) {
   const styles = useStyles();
   return (
     <Screen title={texts.title} bare>
-      <Spinner size="small" label={texts.working} labelPosition="after" />
+      <Busy words={texts.working} />
       <p className={styles.text} role="status">
         {of > 0 && texts.progress(done, of)}
       </p>

@@ -1,12 +1,14 @@
 import { useState } from "react";
-import { Field, mergeClasses, Select } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
+import { Select } from "../app/controls";
+import { Field } from "../app/field";
 import { InfoIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import type { Profile, Role } from "../app/profile";
 import { Screen } from "../app/screen";
 import { chooseProfile, useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
-import { silent, TextField } from "../app/text-field";
+import { TextField } from "../app/text-field";
 import { RoleChoice } from "./role-choice";
 import { Button } from "../app/button";
 
@@ -54,19 +56,22 @@ export function WelcomeScreen() {
       {isPoc && (
         <>
           <Field
-            label={{ children: texts.department, htmlFor: "department" }}
+            id="department"
+            label={texts.department}
             required
-            validationMessage={departmentError && silent(departmentError)}
+            error={departmentError}
             hint={departments.length === 0 ? texts.noDepartments : undefined}
           >
-            <Select id="department" value={code} onChange={(_, data) => setCode(data.value)}>
-              <option value="">{texts.chooseDepartment}</option>
-              {departments.map((known) => (
-                <option key={known.code} value={known.code}>
-                  {known.department}
-                </option>
-              ))}
-            </Select>
+            {(aria) => (
+              <Select {...aria} value={code} onChange={setCode}>
+                <option value="">{texts.chooseDepartment}</option>
+                {departments.map((known) => (
+                  <option key={known.code} value={known.code}>
+                    {known.department}
+                  </option>
+                ))}
+              </Select>
+            )}
           </Field>
           <TextField
             id="name"

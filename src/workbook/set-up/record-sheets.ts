@@ -63,5 +63,6 @@ function settingsOf(options: SetUpOptions): Settings {
     templateVersion,
     language: options.language ?? "English",
     round: options.round,
+    roundBegan: options.roundBegan ?? "",
   };
 }

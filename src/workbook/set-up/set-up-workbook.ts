@@ -22,6 +22,8 @@ export type SetUpOptions = {
   readonly dueDate: string;
   /** "2026" */
   readonly round: string;
+  /** "2026-11-23"; left out, no row is from before this round. */
+  readonly roundBegan?: string;
   readonly workbookId: string;
   readonly leadOffice?: string;
   readonly leadEmail?: string;

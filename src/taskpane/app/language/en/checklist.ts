@@ -2,6 +2,33 @@ export const checklist = {
   title: "Checklist",
   due: (date: string) => `Due ${date}`,
   notSent: "Draft – not sent to the lead analyst",
+  sent: (day: string, by: string) => (by ? `Sent to the lead analyst on ${day} by ${by}` : `Sent on ${day}`),
+  changedSince: (count: number) =>
+    count === 1
+      ? "1 dataset is not sent: it was added or changed since"
+      : `${count} datasets are not sent: they were added or changed since`,
+  noDatasetsStated: (who: string) => `Your department said that it holds no datasets: ${who}`,
+  datasets: "Your datasets",
+  datasetCount: (count: number) => (count === 1 ? "1 dataset" : `${count} datasets`),
+  whenFinished: "When you have finished",
+  checkAndSend: "Check and send",
+  isSent: "Sent",
+  isNotSent: "Not sent",
+  sendAgain: "Send again",
+  asks: (name: string) => `The lead analyst asks about “${name}”`,
+  asksAbout: (field: string, text: string) => `${field}: ${text}`,
+  openToAnswer: "Open the dataset",
+  reply: "Your answer",
+  sendReply: "Send this answer",
+  replyMissing: "Write an answer first",
+  replySent: (name: string) => `Your answer about “${name}” is with the lead analyst.`,
+  replyKept: (name: string, left: string) =>
+    `Your answer about “${name}” is saved. Before it goes to the lead analyst: ${left}.`,
+  moreQuestions: (count: number) => (count === 1 ? "1 more question" : `${count} more questions`),
+  roundTitle: (count: number) =>
+    count === 1 ? "1 dataset is from the round before" : `${count} datasets are from the round before`,
+  roundText: "Before you add new ones, say for each whether it is still right.",
+  roundGo: "Look through them",
   prompts: "The nine prompts",
   unfinishedOnly: "Unfinished only",
   nothingUnfinished: "Every prompt is answered.",

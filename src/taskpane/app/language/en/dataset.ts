@@ -23,6 +23,7 @@ export const dataset = {
   savedDraft: (name: string) => `“${name}” is saved in the sheet as a draft.`,
   savedAnother: (name: string) => `“${name}” is saved in the sheet. This is a new one like it.`,
   savedNotShown: (name: string) => `“${name}” is saved. Excel did not select its row.`,
+  notRemembered: "What you said about it beside your answers could not be noted: you may be asked once more.",
   answerNotSaved: (name: string) =>
     `“${name}” is saved in the sheet. The prompt could not be marked as answered: choose an answer below.`,
   kept: "Your answers are kept on this computer until you save",
@@ -38,9 +39,26 @@ export const dataset = {
   empty: "Empty",
   conflictSave: "Save these answers",
   conflictBack: "Back to the form",
-  moveRefused: {
-    title: "This row is closed",
-    why: "The lead analyst has taken it out of the list, or it was withdrawn.",
-    whatToDo: "Ask the lead analyst to open it again. What you typed is kept on this computer.",
+  answers: (prompts: string) => `Answers: ${prompts}`,
+  isSubmitted:
+    "This dataset is with the lead analyst. When you save a change it comes back to you, and you send it again.",
+  isAccepted:
+    "The lead analyst has accepted this dataset. When you save a change, it has to be sent and reviewed again.",
+  asks: "The lead analyst asks",
+  reply: "Your answer to the lead analyst",
+  askColleague: "I need a colleague’s answer",
+  remove: "Remove this dataset",
+  removed: (name: string) => `“${name}” is removed from your list. Its row stays in the sheet as Withdrawn.`,
+  broughtBack: (name: string) => `“${name}” is back in your list.`,
+  alike: {
+    title: "This may be listed already",
+    certain: "The same name",
+    likely: "Very much alike",
+    possible: "Somewhat alike",
+    ofDepartment: (name: string) => `listed by ${name}`,
+    open: (name: string) => `Open “${name}”`,
+    useIt: (name: string) => `Use “${name}” for this prompt`,
+    isOther: "It is a different dataset",
+    used: (name: string) => `“${name}” now answers this prompt too.`,
   },
 };

@@ -104,10 +104,20 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     why: `No row has the Inventory ID ${what}. Somebody may have deleted it or changed its ID.`,
     whatToDo: `To get it back, use File, Info, Version History. What you typed here is kept on this computer.`,
   }),
+  rowMoved: () => ({
+    title: "The row was moved in the sheet",
+    why: "Somebody sorted or changed the rows meanwhile. Nothing was written, so that the wrong row is not changed.",
+    whatToDo: "The list has been read again. Choose once more.",
+  }),
   idTwice: (what) => ({
     title: "Two rows have the same Inventory ID",
     why: `${what} stands in more than one row, perhaps because a row was copied. Nothing was written, so that the wrong row is not changed.`,
     whatToDo: "Clear the Inventory ID of the copy in the sheet, then try again.",
+  }),
+  rowClosed: (what) => ({
+    title: what ? `“${what}” is closed` : "This row is closed",
+    why: "The lead analyst has taken it out of the list, or it was withdrawn.",
+    whatToDo: "Ask the lead analyst to open it again.",
   }),
   tooLong: (what) => ({
     title: `The text is too long: ${what}`,

@@ -9,6 +9,7 @@ export const whatCounts = {
     "a log of calls, visits, inspections, payments or readings",
     "records on paper or scans, when they are filled in the same way each time",
     "data that a company or another agency keeps for you",
+    "what feeds a report, a dashboard or a decision, or what people ask you for",
   ],
   doesNotCount: "It does not count when it is",
   doesNotCountList: [
@@ -22,5 +23,5 @@ export const whatCounts = {
     "No dataset is left out because it is sensitive. List it, and say in the form who may see it and why. Listing a dataset does not publish it.",
   one: "One or several?",
   oneText:
-    "If one row means the same thing in all of it, it is one dataset, even over many years. If rows mean different things, such as permits and inspections, they are two.",
+    "A spreadsheet in which several sheets hold records of their own is one dataset for each sheet. If one row means the same thing in all of it, it is one dataset, even over many years. If rows mean different things, such as permits and inspections, they are two.",
 };

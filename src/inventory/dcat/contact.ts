@@ -1,0 +1,38 @@
+import { departmentFinder, departmentNames } from "../department";
+import type { Dataset } from "../field";
+import { bareEmail } from "../repairs/address";
+import { isNotSure } from "../rules/not-sure";
+import type { ExportContext } from "./export-context";
+
+/** Whom to ask about a dataset. `mailto` is an address of the form "mailto:streets@city.example.gov". */
+export type Contact = { readonly name: string; readonly mailto?: string };
+
+/** The pattern that both versions of DCAT-US have for hasEmail. */
+const hasEmail = /^mailto:[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/;
+
+/**
+ * Makes the function that says whom to ask about a dataset: its steward. Where nobody knows the steward, or the
+ * steward's address was left to the department, its point of contact stands in; where there is none, the lead analyst;
+ * and where the workbook names nobody at all, the department itself, without an address.
+ */
+export function contactFinder(context: ExportContext): (dataset: Dataset) => Contact {
+  const find = departmentFinder(departmentNames(context.departments));
+  const byCode = new Map(context.departments.map((department) => [department.code.trim(), department]));
+  return ({ department, dataSteward, stewardEmail }) => {
+    const row = byCode.get(find(department)?.code ?? "");
+    const stewards = isNotSure(dataSteward) ? "" : dataSteward;
+    return {
+      name: firstFilled(stewards, row?.pointOfContact, context.leadAnalyst, department),
+      ...firstAddress(stewardEmail, row?.pocEmail, context.leadEmail),
+    };
+  };
+}
+
+function firstFilled(...texts: readonly (string | undefined)[]): string {
+  return texts.map((text) => text?.trim() ?? "").find((text) => text !== "") ?? "";
+}
+
+function firstAddress(...texts: readonly (string | undefined)[]): Pick<Contact, "mailto"> {
+  const mailto = texts.map((text) => `mailto:${bareEmail(text ?? "")}`).find((address) => hasEmail.test(address));
+  return mailto === undefined ? {} : { mailto };
+}

@@ -1,0 +1,15 @@
+import type { ExportSentences } from "./language";
+
+export const en: ExportSentences = {
+  leftOut: {
+    status: ({ status }) => `its review status is ${status}`,
+    notPublic: ({ classification }) => `its classification is ${classification || "empty"}`,
+    idTwice: () => "another row has the same Inventory ID",
+    problems: ({ fields }) => `these columns are not right yet: ${fields}`,
+    noKeywords: () => "it has no keywords",
+    noDataLastUpdated: () => "it does not say when the data last changed",
+    noContactEmail: () => "nobody who can be asked about it has an email address",
+    periodWithoutEnd: ({ from }) => `the period from ${from} on: DCAT-US 1.1 cannot say that records go on`,
+    periodWithoutBeginning: ({ to }) => `the period up to ${to}: DCAT-US 1.1 needs to know when records begin`,
+  },
+};

@@ -1,0 +1,24 @@
+import type { Decision } from "./tables";
+
+/** The kinds of lines in the Decisions sheet. */
+export const notTheSame = "Not the same";
+export const sharedData = "Same data in two departments";
+export const stillRight = "Still right";
+export const noteToLead = "Note to the lead";
+
+export type DecisionKind = typeof notTheSame | typeof sharedData | typeof stillRight | typeof noteToLead;
+
+/** The key of a decision about two rows: their IDs in a fixed order, so that it does not matter who was named first. */
+export function pairKey(one: string, other: string): string {
+  return [one, other].sort().join("|");
+}
+
+/** The latest line of a kind with this key: the later On counts, of equals the lower one in the sheet. */
+export function latestDecision(decisions: readonly Decision[], kind: DecisionKind, key: string): Decision | undefined {
+  let latest: Decision | undefined;
+  for (const decision of decisions) {
+    if (decision.kind !== kind || decision.key !== key) continue;
+    if (latest === undefined || decision.on >= latest.on) latest = decision;
+  }
+  return latest;
+}

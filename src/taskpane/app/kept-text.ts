@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { readStored, removeStored, writeStored } from "./storage";
+import { useInventory } from "./store";
+
+/** A text that is being typed beside what stands in the sheet. */
+export type KeptText = {
+  readonly text: string;
+  /** It is not in the sheet yet. */
+  readonly isChanged: boolean;
+  /** The computer keeps it when the pane closes. */
+  readonly isKept: boolean;
+  readonly setText: (text: string) => void;
+  /** It was saved: `saved` stands in the sheet now. */
+  readonly drop: (saved: string) => void;
+};
+
+/**
+ * A text outside the form of a dataset, such as a note to the lead analyst. It is kept on this computer with each
+ * change until it is saved in the sheet, so that leaving the screen asks nothing and loses nothing.
+ * @param name tells this text from others of the workbook
+ * @param saved what stands in the sheet
+ */
+export function useKeptText(name: string, saved: string): KeptText {
+  const { settings } = useInventory();
+  const key = `text:${settings.workbookId}:${name}`;
+  const [typed, setTyped] = useState(() => readStored(key));
+  const [isKept, setKept] = useState(true);
+  const text = typed ?? saved;
+  return {
+    text,
+    isChanged: text !== saved,
+    isKept,
+    setText: (next) => {
+      setTyped(next);
+      setKept(writeStored(key, next));
+    },
+    drop: (now) => {
+      // What was typed while Excel was at work is not in the sheet yet.
+      if (readStored(key) === now) removeStored(key);
+      setTyped((current) => (current === now ? undefined : current));
+    },
+  };
+}

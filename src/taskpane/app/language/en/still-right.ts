@@ -1,0 +1,15 @@
+export const stillRight = {
+  title: "Still right?",
+  intro: "These datasets are from the round before. Say for each whether it is still right.",
+  progress: (left: number) => (left === 1 ? "1 left" : `${left} left`),
+  confirm: "Still right",
+  change: "Change",
+  withdraw: "We no longer keep it",
+  actionOf: (action: string, name: string) => `${action}: ${name}`,
+  confirmAll: (count: number) => `All ${count} are still right`,
+  confirmed: (name: string) => `“${name}” is confirmed.`,
+  confirmedAll: (count: number) => `${count} datasets are confirmed.`,
+  done: "You have looked through everything from the round before.",
+  steward: (name: string) => `Steward: ${name}`,
+  toChecklist: "Back to the checklist",
+};

@@ -1,0 +1,115 @@
+import { passes } from "../../inventory/check-dataset";
+import type { Dataset } from "../../inventory/field";
+import type { Checked } from "../../inventory/finding";
+import { move, reviewStatusOf } from "../../inventory/review-status";
+import { addDataset } from "../../workbook/add-dataset";
+import { addDatasets } from "../../workbook/add-datasets";
+import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
+import { changeDatasets, type DatasetEdit } from "../../workbook/change-datasets";
+import { WorkbookError } from "../../workbook/errors";
+import { readDatasets } from "../../workbook/read-datasets";
+import { isoMinute } from "./clock";
+import { putDataset } from "./datasets";
+import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
+import { lookAgainLater } from "./second-look";
+import { usePane } from "./store";
+
+/* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
+
+/** Adds a row. @throws WorkbookError as `addDataset` */
+export async function addRow(dataset: Dataset): Promise<Dataset> {
+  const added = await addDataset(dataset);
+  lookAgainLater(added.dataset, undefined, added.sheetRow);
+  return added.dataset;
+}
+
+/** Adds several rows; `onAdded` is told after each piece. @throws WorkbookError as `addDatasets` */
+export async function addRows(
+  datasets: readonly Dataset[],
+  onAdded: (added: readonly Dataset[]) => void,
+): Promise<void> {
+  await addDatasets(datasets, (added) => {
+    for (const { dataset, sheetRow } of added) {
+      lookAgainLater(dataset, undefined, sheetRow);
+      putDataset(dataset);
+    }
+    onAdded(added.map(({ dataset }) => dataset));
+  });
+}
+
+/** Changes a row. @throws WorkbookError as `changeDataset` */
+export async function changeRow(loaded: Dataset, edited: Dataset): Promise<ChangeOutcome> {
+  const outcome = await changeDataset(loaded, edited);
+  if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded);
+  return outcome;
+}
+
+/** The row as the person wants it, with who wants it and when. */
+export function stampedNow(dataset: Dataset): Dataset {
+  const { profile } = usePane.getState();
+  return { ...dataset, lastChangedBy: profile?.name ?? "", lastChanged: isoMinute(new Date()) };
+}
+
+/**
+ * Changes several rows, each on its own.
+ * @returns the rows that stand changed in the sheet, and how many could not be changed: somebody else has changed the
+ *   same cells, or the row is gone
+ * @throws WorkbookError as `changeDatasets`
+ */
+export async function changeRows(
+  edits: readonly DatasetEdit[],
+): Promise<{ readonly changed: readonly Dataset[]; readonly refused: number }> {
+  const outcomes = await changeDatasets(edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) })));
+  const changed = outcomes.flatMap((outcome, i) => {
+    if (outcome.kind !== "saved") return [];
+    lookAgainLater(outcome.dataset, edits[i]?.loaded);
+    return [outcome.dataset];
+  });
+  changed.forEach(putDataset);
+  return { changed, refused: edits.length - changed.length };
+}
+
+/**
+ * Takes a row out of the list: its status becomes Withdrawn, nothing is deleted.
+ * @throws WorkbookError rowMissing, idTwice, busy when somebody else has changed its status at the same moment, and those
+ *   of `changeDataset`
+ */
+export async function withdraw(id: string): Promise<Dataset> {
+  const loaded = await readOne(id);
+  const status = reviewStatusOf(loaded.reviewStatus);
+  const moved = move(status, "withdraw", { passes: false });
+  if (moved.kind === "refused") throw new WorkbookError("rowClosed", loaded.datasetName);
+  keepStatusBefore(workbookId(), id, status);
+  return saveStatus(loaded, moved.status);
+}
+
+/** Brings a withdrawn row back with the status that it had. */
+export async function bringBack(id: string, check: (dataset: Dataset) => Checked): Promise<Dataset> {
+  const loaded = await readOne(id);
+  const before = readStatusBefore(workbookId(), id);
+  const moved = move(reviewStatusOf(loaded.reviewStatus), "undoWithdraw", { passes: passes(check(loaded)), before });
+  if (moved.kind === "refused") return loaded;
+  const saved = await saveStatus(loaded, moved.status);
+  forgetStatusBefore(workbookId(), id);
+  return saved;
+}
+
+/** Reads one row. @throws WorkbookError rowMissing, idTwice */
+export async function readOne(id: string): Promise<Dataset> {
+  const [loaded, ...others] = await readDatasets([id]);
+  if (!loaded) throw new WorkbookError("rowMissing", id);
+  if (others.length > 0) throw new WorkbookError("idTwice", id);
+  return loaded;
+}
+
+async function saveStatus(loaded: Dataset, reviewStatus: string): Promise<Dataset> {
+  const outcome = await changeRow(loaded, stampedNow({ ...loaded, reviewStatus }));
+  if (outcome.kind === "conflict") throw new WorkbookError("busy");
+  putDataset(outcome.dataset);
+  return outcome.dataset;
+}
+
+function workbookId(): string {
+  const { phase } = usePane.getState();
+  return phase.kind === "open" ? phase.inventory.settings.workbookId : "";
+}

@@ -1,0 +1,63 @@
+import { reviewStatusOf } from "../../inventory/review-status";
+import { useChecker } from "../app/checker";
+import { dropDraft } from "../app/drafts";
+import { useTexts } from "../app/language/use-texts";
+import { back, go } from "../app/navigation";
+import { ProblemMessage } from "../app/problem-message";
+import { withdraw } from "../app/row-changes";
+import { useInventory } from "../app/store";
+import { useStyles } from "../app/styles";
+import { undoWithdraw } from "../app/undo-withdraw";
+import { useAction } from "../app/use-action";
+import { Working } from "../app/working";
+import type { DatasetForm } from "./use-dataset-form";
+
+/** Statuses in which a row is no longer the department's to take out. */
+const closed = new Set(["Withdrawn", "Duplicate", "Retired"]);
+
+/** Below the form: help, a colleague's answer, and taking the dataset out of the list. */
+export function FormLinks({ form }: { form: DatasetForm }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const check = useChecker();
+  const { settings, readOnly } = useInventory();
+  const action = useAction();
+  const { id, loaded } = form.state.draft;
+  const canRemove = loaded !== undefined && !readOnly && !closed.has(reviewStatusOf(loaded.reviewStatus));
+  const remove = (name: string) =>
+    action.run(async () => {
+      await withdraw(id);
+      dropDraft(settings.workbookId, id);
+      back(texts.dataset.removed(name), undoWithdraw(id, name, check, texts));
+    });
+  return (
+    <div className={styles.group}>
+      {action.problem && <ProblemMessage problem={action.problem} />}
+      <button
+        id="ask-colleague"
+        type="button"
+        className={styles.linkButton}
+        onClick={() => {
+          if (!loaded) form.keep();
+          go({ kind: "askColleague", id });
+        }}
+      >
+        {texts.dataset.askColleague}
+      </button>
+      <button id="what-counts" type="button" className={styles.linkButton} onClick={() => go({ kind: "whatCounts" })}>
+        {texts.whatCounts.title}
+      </button>
+      {canRemove && (
+        <button
+          id="remove"
+          type="button"
+          className={styles.linkButton}
+          onClick={() => void remove(loaded.datasetName || texts.checklist.unnamed)}
+        >
+          {texts.dataset.remove}
+        </button>
+      )}
+      <Working isRunning={action.isRunning} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { PlacedDataset } from "../../workbook/read-department-rows";
+import { useTexts } from "../app/language/use-texts";
+import { tell } from "../app/navigation";
+import { ProblemMessage } from "../app/problem-message";
+import { useRowLabelStyles } from "../app/row-link";
+import { useInventory, useProfile } from "../app/store";
+import { useStyles } from "../app/styles";
+import { useAction } from "../app/use-action";
+import { Working } from "../app/working";
+import { Attention } from "../app/attention";
+import { Button } from "../app/button";
+import { giveIds, newIdFor } from "./rows-without-id";
+
+/** Rows that share an ID with another, as when somebody copied a row: the person says which one is the copy. */
+export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const labels = useRowLabelStyles();
+  const { readOnly } = useInventory();
+  const profile = useProfile();
+  const action = useAction();
+  if (rows.length === 0) return null;
+  const give = (placed: PlacedDataset) =>
+    action.run(async () => {
+      const given = await giveIds([{ placed, changes: newIdFor(placed.dataset, profile) }]);
+      tell(texts.datasets.noId.given(given));
+    });
+  const isAlone = ({ dataset }: PlacedDataset) =>
+    rows.filter((other) => other.dataset.inventoryId === dataset.inventoryId).length === 1;
+  return (
+    <Attention title={texts.datasets.idTwice.title(rows.length)}>
+      <p className={styles.text}>{texts.datasets.idTwice.text}</p>
+      <ul className={styles.list}>
+        {rows.map((placed) => (
+          <li key={placed.place} className={labels.plain}>
+            {placed.dataset.datasetName || texts.checklist.unnamed}
+            <p className={styles.note}>
+              {placed.dataset.inventoryId} · {texts.datasets.sheetRow(placed.sheetRow)}
+            </p>
+            {isAlone(placed) && <p className={styles.note}>{texts.datasets.idTwice.elsewhere}</p>}
+            {!readOnly && (
+              <Button id={`copy-${placed.place}`} onClick={() => void give(placed)}>
+                {texts.datasets.idTwice.give}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {action.problem && <ProblemMessage problem={action.problem} />}
+      <Working isRunning={action.isRunning} />
+    </Attention>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from "react";
+import { beginRound } from "../../workbook/begin-round";
+import { isoDay } from "../app/clock";
+import { useTexts } from "../app/language/use-texts";
+import { back } from "../app/navigation";
+import { ProblemMessage } from "../app/problem-message";
+import { Screen } from "../app/screen";
+import { refresh, useInventory } from "../app/store";
+import { useStyles } from "../app/styles";
+import { TextField } from "../app/text-field";
+import { useAction } from "../app/use-action";
+import { Working } from "../app/working";
+import { Button } from "../app/button";
+
+/** The lead analyst asks every department again: what that does, the round's name and when it is due. */
+export function NewRoundScreen() {
+  const texts = useTexts().newRound;
+  const styles = useStyles();
+  const { settings } = useInventory();
+  const [round, setRound] = useState(() => nextRound(settings.round));
+  const [dueDate, setDueDate] = useState("");
+  const [isMissing, setMissing] = useState(false);
+  const action = useAction();
+
+  const begin = async () => {
+    const name = round.trim();
+    setMissing(name === "");
+    if (name === "") return document.getElementById("round")?.focus();
+    await action.run(async () => {
+      await beginRound({ round: name, roundBegan: isoDay(new Date()), dueDate });
+      await refresh();
+      back(texts.begun(name));
+    });
+  };
+  return (
+    <Screen
+      title={texts.title}
+      footer={
+        <>
+          <Button id="begin-round" look="primary" onClick={() => void begin()}>
+            {texts.begin}
+          </Button>
+          <Working isRunning={action.isRunning} words={texts.beginning} />
+        </>
+      }
+    >
+      {action.problem && <ProblemMessage problem={action.problem} />}
+      <p className={styles.text}>{texts.intro}</p>
+      <section className={styles.group} aria-labelledby="what-happens">
+        <h2 id="what-happens" className={styles.section}>
+          {texts.what}
+        </h2>
+        <ul className={styles.bullets}>
+          {texts.whatList.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className={styles.note}>{texts.versionHistory}</p>
+      </section>
+      <TextField
+        id="round"
+        label={texts.round}
+        hint={texts.roundHelp}
+        value={round}
+        onChange={setRound}
+        error={isMissing ? texts.roundMissing : undefined}
+        required
+      />
+      <TextField
+        id="round-due"
+        label={texts.dueDate}
+        hint={texts.dueDateHelp}
+        type="date"
+        value={dueDate}
+        onChange={setDueDate}
+      />
+    </Screen>
+  );
+}
+
+/** A round that is a year is followed by the next one. */
+function nextRound(round: string): string {
+  return /^\d{4}$/.test(round) ? String(Number(round) + 1) : "";
+}

@@ -1,0 +1,52 @@
+import { useRef, useState } from "react";
+import { mailLink } from "../../inventory/mail";
+import { useTexts } from "../app/language/use-texts";
+import { useStyles } from "../app/styles";
+import { TextField } from "../app/text-field";
+import { MailLink } from "./mail-link";
+import { Button } from "../app/button";
+
+type MessageFormProps = { subject: string; body: string; cc?: readonly string[] };
+
+/**
+ * A message for the person's own mail program: opened there by a link, or copied. Where the clipboard is blocked (fact
+ * 8.10) the text is selected instead, and the page says which keys copy it.
+ */
+export function MessageForm({ subject, body, cc }: MessageFormProps) {
+  const texts = useTexts().message;
+  const styles = useStyles();
+  const [to, setTo] = useState("");
+  const [copied, setCopied] = useState<"copied" | "selected">();
+  const area = useRef<HTMLDivElement>(null);
+  const { href, isWhole } = mailLink({ to: to.split(/[,;\s]+/), cc, subject, body });
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(body);
+      setCopied("copied");
+    } catch {
+      area.current?.querySelector("textarea")?.focus();
+      area.current?.querySelector("textarea")?.select();
+      setCopied("selected");
+    }
+  };
+  return (
+    <>
+      <TextField id="message-to" label={texts.to} hint={texts.toHelp} value={to} onChange={setTo} type="email" />
+      <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
+      <div ref={area}>
+        <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
+      </div>
+      <div className={styles.buttons}>
+        <MailLink href={href}>{texts.open}</MailLink>
+        <Button id="copy" onClick={() => void copy()}>
+          {texts.copy}
+        </Button>
+      </div>
+      <div role="status">
+        {copied && <p className={styles.text}>{copied === "copied" ? texts.copied : texts.notCopied}</p>}
+      </div>
+      <p className={styles.note}>{isWhole ? texts.nothingIsSent : texts.openWithoutText}</p>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import { departmentsTable } from "../inventory/tables";
+import type { Department } from "../inventory/tables";
+import { onTables } from "./find-tables";
+import { saveRecord } from "./save-record";
+
+/**
+ * Writes some cells of a department's row in the Departments table; others stay as they are.
+ * @param code the department's code
+ * @throws WorkbookError as `saveRecord`; rowMissing when no department has this code
+ */
+export function changeDepartment(code: string, changes: Partial<Department>): Promise<void> {
+  const wanted = code.trim().toUpperCase();
+  return onTables([departmentsTable], (context) =>
+    saveRecord(context, {
+      table: departmentsTable,
+      isIt: (record) => record.code.trim().toUpperCase() === wanted,
+      // Of two rows with one code every part of the pane takes the upper one.
+      isLater: () => false,
+      changes,
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import { afterSecondLook, type RowLook, type WrittenRow } from "../../src/inventory/second-look";
+import { exampleDataset } from "./example-dataset";
+
+const before = exampleDataset({ reviewStatus: "Ready", promptsAnswered: "P4" });
+const dataset = { ...before, theme: "Services", promptsAnswered: "P4; P7", lastChanged: "2026-11-24T10:00" };
+const added: WrittenRow = { dataset, sheetRow: 7, again: 0 };
+const changed: WrittenRow = { ...added, before };
+
+const there = (known: Partial<typeof dataset> = {}): RowLook => ({ kind: "there", current: { ...dataset, ...known } });
+
+test.each<[string, WrittenRow, RowLook, object]>([
+  ["a new row that stands there", added, there(), { kind: "confirmed" }],
+  ["a new row that somebody changed since", added, there({ theme: "Other" }), { kind: "confirmed" }],
+  ["a new row whose cells hold another ID", added, { kind: "gone", inItsPlace: "POL-1" }, { kind: "appendAgain" }],
+  ["a new row whose cells are empty", added, { kind: "gone", inItsPlace: "" }, { kind: "ask", about: "gone" }],
+  [
+    "a new row that was overwritten again and again",
+    { ...added, again: 4 },
+    { kind: "gone", inItsPlace: "POL-1" },
+    { kind: "ask", about: "gone" },
+  ],
+  ["a row that stands twice", added, { kind: "twice" }, { kind: "ask", about: "twice" }],
+  ["a change that stands there", changed, there(), { kind: "confirmed" }],
+  ["a change beside which others changed other cells", changed, there({ format: "Paper" }), { kind: "confirmed" }],
+  ["a change to which others added prompts", changed, there({ promptsAnswered: "P1; P4; P7" }), { kind: "confirmed" }],
+  ["a change of which others wrote the stamp last", changed, there({ lastChanged: "x" }), { kind: "confirmed" }],
+  ["a change that Excel dropped", changed, there({ theme: before.theme }), { kind: "writeAgain" }],
+  [
+    "a change that Excel drops each time",
+    { ...changed, again: 4 },
+    there({ theme: before.theme }),
+    { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: before.theme }] },
+  ],
+  [
+    "a cell that somebody else wrote at the same moment",
+    changed,
+    there({ theme: "Fiscal" }),
+    { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }] },
+  ],
+  ["a changed row that is gone", changed, { kind: "gone", inItsPlace: "POL-1" }, { kind: "ask", about: "gone" }],
+])("%s", (_, written, look, expected) => {
+  expect(afterSecondLook(written, look)).toMatchObject(expected);
+});

@@ -1,0 +1,124 @@
+/** A workbook in the middle of a round: one department has rows in every state, and something of everything is open. */
+import { cellFromText, numberFormat } from "../../src/inventory/cell";
+import { newDataset } from "../../src/inventory/dataset";
+import type { Dataset } from "../../src/inventory/field";
+import { settings, type SettingKey } from "../../src/inventory/settings";
+import { departmentsTable, responsesTable, settingsTable, type Table } from "../../src/inventory/tables";
+import { textOf } from "../../src/workbook/row-values";
+import { parseArea } from "../../src/xlsx/address";
+import type { Xlsx } from "../../src/xlsx/model";
+import { bookWithRows } from "../bench/book-with-rows";
+
+const complete: Partial<Dataset> = {
+  description: "One row for each request or record, with its place, its dates and what was done about it.",
+  theme: "Transportation",
+  dataSteward: "Street supervisor",
+  stewardEmail: "streets@brightwater.example",
+  sourceSystem: "Service request system",
+  format: "Database",
+  updateFrequency: "Daily",
+  classification: "Public",
+  containsPersonalData: "No",
+  publicationStatus: "Not published",
+  addedBy: "Data coordinator",
+  dateAdded: "2026-11-20",
+  lastChangedBy: "Data coordinator",
+  lastChanged: "2026-11-20T10:15",
+};
+
+const row = (inventoryId: string, datasetName: string, known: Partial<Dataset> = {}): Dataset =>
+  newDataset({ ...complete, department: "Public Works", promptsAnswered: "P3", ...known, inventoryId, datasetName });
+
+export const sampleRows: readonly Dataset[] = [
+  row("PW-7K3QX9TB", "Pothole repair requests", {
+    promptsAnswered: "P3; P4",
+    classification: "Internal",
+    reviewStatus: "Draft",
+  }),
+  row("PW-3F8TB2XW", "Street trees", {
+    theme: "Environment",
+    reviewStatus: "Needs changes",
+    reviewerNote:
+      "Description: Are the trees in parks in this list too, or does Parks and Recreation keep those?\nUpdated: Is it really daily?",
+    reviewedBy: "Mayor's data office",
+    reviewedOn: "2026-11-22",
+  }),
+  row("PW-9C2RX7KD", "Snow plow routes", { reviewStatus: "Ready", promptsAnswered: "P1; P3" }),
+  row("PW-1B6XWQRT", "Street centerlines", {
+    reviewStatus: "Submitted",
+    promptsAnswered: "P1",
+    quickStartMatch: "Transportation: Street Networks",
+  }),
+  row("PW-5N4HPLDS", "Traffic counts", { reviewStatus: "Accepted", promptsAnswered: "P1" }),
+  row("PW-8D7VGHJK", "Sidewalk condition survey", {
+    dateAdded: "2025-06-02",
+    reviewStatus: "Accepted",
+    updateFrequency: "Annually",
+  }),
+  row("PW-2J9LMNPQ", "Street light outages", { dateAdded: "2025-06-02", reviewStatus: "Accepted", theme: "Utilities" }),
+  row("PW-6G3MRTVW", "Paper parking log", { reviewStatus: "Withdrawn" }),
+  row("", "Dig permits", { reviewStatus: "", updateFrequency: "every day", addedBy: "", dateAdded: "" }),
+  row("PW-4S5YBCDF", "Bridge inspections", { reviewStatus: "Ready" }),
+  row("PW-4S5YBCDF", "Bridge inspections (copy)", { reviewStatus: "Ready" }),
+  row("POL-6T2WXZBC", "Calls for service", { department: "Police", theme: "Public Safety", reviewStatus: "Ready" }),
+  row("", "Trash routes", { department: "Sanitation", reviewStatus: "" }),
+];
+
+/** Fills cells of the rows that `isIt` picks, by the table's own columns. */
+function fill<Key extends string>(
+  book: Xlsx,
+  { sheet: name, columns }: Table<Key>,
+  valuesOf: (record: Readonly<Record<Key, string>>) => Partial<Record<Key, string>> | undefined,
+): void {
+  const sheet = book.sheets.find((each) => each.name === name);
+  const area = parseArea(sheet?.tables[0]?.range ?? "");
+  if (!sheet || !area) throw new Error(`no table on ${name}`);
+  for (let i = 1; i < area.rows; i++) {
+    const cells = (sheet.rows[area.row + i] ??= []);
+    const entries = columns.map(({ key, type }, j) => [key, textOf(cells[area.column + j]?.value, type)]);
+    const values = valuesOf(Object.fromEntries(entries) as Record<Key, string>);
+    columns.forEach(({ key, type }, j) => {
+      const text = values?.[key];
+      const style = book.styles.derive(0, { numberFormat: numberFormat(type) });
+      if (text !== undefined) cells[area.column + j] = { value: cellFromText(type, text), style };
+    });
+  }
+}
+
+const said: Partial<Record<SettingKey, string>> = {
+  city: "Brightwater",
+  leadAnalyst: "Mayor's data office",
+  leadEmail: "data@brightwater.example",
+  dueDate: "2026-12-18",
+  citywideGoals: "Safer streets\nA faster answer to every request",
+  round: "2026",
+  roundBegan: "2026-11-02",
+};
+
+const answered: Readonly<Record<string, readonly [answer: string, finished: string, note?: string]>> = {
+  P1: ["Datasets listed", "Yes"],
+  P2: ["None", "Yes"],
+  P3: ["Datasets listed", "No"],
+  P5: ["Does not apply", "Yes"],
+  P6: ["Not sure", "No", "The city clerk may know more about the council reports."],
+};
+
+export function sampleBook(): Xlsx {
+  const book = bookWithRows(sampleRows);
+  fill(book, settingsTable, ({ setting }) => {
+    const key = settings.find(({ label }) => label === setting)?.key;
+    const value = key && said[key];
+    return value === undefined ? undefined : { value };
+  });
+  fill(book, responsesTable, ({ departmentCode, prompt }) => {
+    const [answer, finished, note = ""] = (departmentCode === "PW" && answered[prompt]) || [];
+    if (answer === undefined) return undefined;
+    return { answer, finished, note, answeredBy: "Data coordinator", answeredOn: "2026-11-20T10:15" };
+  });
+  fill(book, departmentsTable, ({ code }) =>
+    code === "PW"
+      ? { pointOfContact: "Data coordinator", sentForReviewOn: "2026-11-21T09:00", sentForReviewBy: "Data coordinator" }
+      : undefined,
+  );
+  return book;
+}
