@@ -30,6 +30,11 @@ function here(person: Seat): string {
   return person.sheets()[0]?.name ?? SHEET;
 }
 
+/** What the person reads in the cells, with formulas worked out. */
+function textsOf(person: Seat): string[][] {
+  return person.view(here(person), 0, 0, 20, 10).cells.map((line) => line.map((cell) => cell.text));
+}
+
 const byHand = fc.oneof(
   step("type", [row, column, text], (person, r, c, t) => person.type(here(person), r, c, t)),
   step("paste", [row, column, fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 })], (person, r, c, block) =>
@@ -149,6 +154,8 @@ test("every copy equals the workbook that is saved, and shares nothing with it t
       expect(sharedParts([...copies])).toEqual([]);
       people.workbook.deliverAll();
       for (const seat of seats) expect(settledBook(seat.book)).toEqual(settledBook(people.workbook.book));
+      const [shown, ...others] = seats.map((seat) => textsOf(seat));
+      for (const texts of others) expect(texts).toEqual(shown);
     }),
     { numRuns: 60 },
   );
