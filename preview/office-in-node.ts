@@ -80,6 +80,7 @@ export function loadOffice(): void {
 export function connectOffice(seat: Seat): void {
   usual ??= new Connection(newOfficeJs());
   usual.to(seat);
+  showOffice();
 }
 
 /**
@@ -110,12 +111,21 @@ function newOfficeJs(): OfficeJs {
   namesOfOffice = Object.getOwnPropertyNames(globals).filter((name) => !before.has(name));
   const { Excel, OfficeExtension, Office } = globals;
   if (!OfficeExtension) throw new Error("office.js has not loaded");
-  for (const [name, read] of Object.entries(OF_WHOEVER_RUNS))
-    Object.defineProperty(globals, name, { configurable: true, get: read });
+  showOffice();
   return { Excel, OfficeExtension, Office };
 }
 
 let namesOfOffice: string[] = [];
+
+/** Makes the globals those of whoever runs. What a test puts in their place stays until somebody is connected again. */
+function showOffice(): void {
+  for (const [name, get] of Object.entries(OF_WHOEVER_RUNS)) {
+    const set = (value: unknown): void => {
+      Object.defineProperty(globals, name, { configurable: true, writable: true, value });
+    };
+    Object.defineProperty(globals, name, { configurable: true, get, set });
+  }
+}
 
 const current = (): Connection | undefined => person.getStore() ?? usual;
 const OF_WHOEVER_RUNS = {
