@@ -1,11 +1,14 @@
-import type { Dataset } from "../../inventory/field";
+import type { Dataset, FieldKey } from "../../inventory/field";
 import type { LostCell, WrittenRow } from "../../inventory/second-look";
 import { datasetFrom, isRecord } from "./drafts";
 import { readStored, removeStored, storedKeys, writeStored } from "./storage";
 
 /** What the person has to say about a row that did not stand as it was written. */
 export type RowQuestion =
-  { readonly about: "gone" | "twice" } | { readonly about: "cells"; readonly cells: readonly LostCell[] };
+  | { readonly about: "gone" | "twice" }
+  | { readonly about: "cells"; readonly cells: readonly LostCell[] }
+  /** Ours were written into these cells of another row by mistake; `dataset` is that row. */
+  | { readonly about: "stray"; readonly fields: readonly FieldKey[] };
 
 /** A row that was written and waits for its second look, or for the person's word. */
 export type WatchedRow = WrittenRow & { readonly question?: RowQuestion };

@@ -1,0 +1,113 @@
+import type { Dataset, FieldKey } from "../../inventory/field";
+import { addDataset } from "../../workbook/add-dataset";
+import { changeDataset } from "../../workbook/change-dataset";
+import type { Inventory } from "../../workbook/open-inventory";
+import { putDataset } from "./datasets";
+import { askAboutMissing, lookAtWritten } from "./second-look";
+import { useSecondLook } from "./second-look-state";
+import { hasRead, usePane } from "./store";
+import { stopWatching, watchedRows, watchRow, type WatchedRow } from "./watched-rows";
+
+/** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
+const PAUSE_MS = 4_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * A row was written and seen once: it is looked for a second time after a pause, also when the pane was closed
+ * meanwhile. Until then it is remembered on this computer.
+ * @param before the row as it was; left out when it is new
+ * @param sheetRow the index in the sheet at which it was written
+ */
+export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sheetRow = -1): void {
+  watchRow(workbookId(), { dataset, before: beforeAll(dataset.inventoryId, before), sheetRow, again: 0 });
+  show();
+  schedule(PAUSE_MS);
+}
+
+/** A row that is changed again before its second look was, before all of it, what it was before the first change. */
+function beforeAll(id: string, before: Dataset | undefined): Dataset | undefined {
+  const watched = watchedRows(workbookId()).find(({ dataset }) => dataset.inventoryId === id);
+  return watched && watched.question === undefined ? watched.before : before;
+}
+
+/**
+ * While the pane is open: goes on with what an earlier pane has written, and looks whether what was confirmed is still
+ * there whenever the sheet was read.
+ * @returns stops it
+ */
+export function keepLooking(): () => void {
+  const read = ({ datasets }: Inventory) => {
+    askAboutMissing(workbookId(), datasets);
+    show();
+  };
+  hasRead.add(read);
+  const { phase } = usePane.getState();
+  if (phase.kind === "open") read(phase.inventory);
+  if (useSecondLook.getState().waiting > 0) schedule(0);
+  return () => {
+    hasRead.delete(read);
+    clearTimeout(timer);
+  };
+}
+
+function schedule(pause: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    lookNow().then(
+      () => useSecondLook.getState().waiting > 0 && schedule(PAUSE_MS),
+      // Excel is busy, or somebody is typing in a cell: what was written stays to be looked at.
+      () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
+    );
+  }, pause);
+}
+
+/** The second look, without waiting for its time. */
+export async function lookNow(): Promise<void> {
+  try {
+    await lookAtWritten(workbookId());
+  } finally {
+    show();
+  }
+}
+
+/** The person's word about a row that is gone: it is appended once more. @throws WorkbookError as `addDataset` */
+export async function putBack({ dataset }: WatchedRow): Promise<void> {
+  const added = await addDataset(dataset);
+  putDataset(added.dataset);
+  stopWatching(workbookId(), dataset.inventoryId);
+  lookAgainLater(added.dataset, undefined, added.sheetRow);
+}
+
+/** The person's word: what stands in the sheet stays. */
+export function leaveAsItIs({ dataset }: WatchedRow): void {
+  stopWatching(workbookId(), dataset.inventoryId);
+  show();
+}
+
+/**
+ * The person's word about cells that somebody else wrote: those that are named are written once more.
+ * @param current the row as it stands
+ * @returns false when somebody else has changed them again meanwhile, and nothing was written
+ */
+export async function writeMine(row: WatchedRow, current: Dataset, mine: readonly FieldKey[]): Promise<boolean> {
+  const values = Object.fromEntries(mine.map((key) => [key, row.dataset[key]])) as Partial<Dataset>;
+  const outcome = await changeDataset(current, { ...current, ...values });
+  if (outcome.kind === "conflict") return false;
+  putDataset(outcome.dataset);
+  stopWatching(workbookId(), row.dataset.inventoryId);
+  lookAgainLater(outcome.dataset, current, outcome.sheetRow);
+  return true;
+}
+
+function show(): void {
+  const rows = watchedRows(workbookId());
+  const questions = rows.filter(({ question }) => question !== undefined);
+  useSecondLook.setState({ waiting: rows.length - questions.length, questions });
+}
+
+function workbookId(): string {
+  const { phase } = usePane.getState();
+  return phase.kind === "open" ? phase.inventory.settings.workbookId : "";
+}
