@@ -1,11 +1,13 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
+import type { Response } from "../../inventory/tables";
 import type { Inventory } from "../../workbook/open-inventory";
 import { putDataset } from "./datasets";
 import { askAboutMissing, lookAtWritten } from "./second-look";
 import { useSecondLook } from "./second-look-state";
 import { hasRead, usePane } from "./store";
+import { lookAtAnswers, watchAnswer, watchedAnswers } from "./watched-answers";
 import { stopWatching, watchedRows, watchRow, type WatchedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
@@ -23,6 +25,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sheetRow = -1): void {
   watchRow(workbookId(), { dataset, before: beforeAll(dataset.inventoryId, before), sheetRow, again: 0 });
   show();
+  schedule(PAUSE_MS);
+}
+
+/** The same for an answer to a prompt. */
+export function lookAtAnswerLater(response: Response): void {
+  watchAnswer(workbookId(), response);
   schedule(PAUSE_MS);
 }
 
@@ -45,7 +53,7 @@ export function keepLooking(): () => void {
   hasRead.add(read);
   const { phase } = usePane.getState();
   if (phase.kind === "open") read(phase.inventory);
-  if (useSecondLook.getState().waiting > 0) schedule(0);
+  if (isAnythingLeft()) schedule(0);
   return () => {
     hasRead.delete(read);
     clearTimeout(timer);
@@ -56,7 +64,7 @@ function schedule(pause: number): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     lookNow().then(
-      () => useSecondLook.getState().waiting > 0 && schedule(PAUSE_MS),
+      () => isAnythingLeft() && schedule(PAUSE_MS),
       // Excel is busy, or somebody is typing in a cell: what was written stays to be looked at.
       () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
     );
@@ -67,6 +75,7 @@ function schedule(pause: number): void {
 export async function lookNow(): Promise<void> {
   try {
     await lookAtWritten(workbookId());
+    await lookAtAnswers(workbookId());
   } finally {
     show();
   }
@@ -99,6 +108,10 @@ export async function writeMine(row: WatchedRow, current: Dataset, mine: readonl
   stopWatching(workbookId(), row.dataset.inventoryId);
   lookAgainLater(outcome.dataset, current, outcome.sheetRow);
   return true;
+}
+
+function isAnythingLeft(): boolean {
+  return useSecondLook.getState().waiting > 0 || watchedAnswers(workbookId()).length > 0;
 }
 
 function show(): void {
