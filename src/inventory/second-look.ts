@@ -17,6 +17,24 @@ export type WrittenRow = {
   readonly again: number;
 };
 
+/**
+ * A row that was changed, as it waits for its second look. When an earlier change of it waits still, the two wait
+ * together: what the earlier one wrote counts as ours, also where somebody else's stood there when the later was made.
+ * @param loaded the row as it was before this change; left out when it is new
+ * @param saved the row as it stood right after
+ */
+export function written(
+  earlier: WrittenRow | undefined,
+  loaded: Dataset | undefined,
+  saved: Dataset,
+  sheetRow: number,
+): WrittenRow {
+  if (earlier === undefined) return { dataset: saved, before: loaded, sheetRow, again: 0 };
+  const still = changedFields(earlier).filter((key) => saved[key] === loaded?.[key]);
+  const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
+  return { dataset: { ...saved, ...ours }, before: earlier.before, sheetRow, again: 0 };
+}
+
 /** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
 export type RowLook = { readonly inItsPlace: Dataset | undefined } & (
   | { readonly kind: "there"; readonly current: Dataset }

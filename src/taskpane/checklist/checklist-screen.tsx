@@ -86,9 +86,9 @@ export function ChecklistScreen() {
           <FirstThings />
         </Suspense>
       )}
-      {questions.map((watched) => (
-        <Suspense key={watched.dataset.inventoryId}>
-          {watched.question && <RowQuestionCard row={watched} question={watched.question} />}
+      {questions.map((asked) => (
+        <Suspense key={asked.dataset.inventoryId}>
+          <RowQuestionCard row={asked} />
         </Suspense>
       ))}
       <UnsavedDatasets drafts={drafts} />
