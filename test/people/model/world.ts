@@ -82,7 +82,7 @@ export class World {
       if (seat.state().cannotMerge) seat.refresh();
     }
     this.workbook.deliverAll();
-    for (const { person, dataset } of this.unsaved.splice(0)) await this.add(person, dataset);
+    for (const { person, dataset } of this.unsaved.splice(0)) await this.tryToAdd(person, dataset);
     for (let round = 0; round < 12; round++) {
       for (const person of this.people) {
         await person.look();
@@ -174,6 +174,16 @@ export class World {
     const values: readonly FieldKey[] = ["datasetName", "description", "promptsAnswered"];
     for (const field of values) {
       this.saved.push({ person, id: dataset.inventoryId, field, loaded: undefined, value: dataset[field] });
+    }
+  }
+
+  /** What cannot be saved stays in its form: nothing was confirmed, as where something stands below the table. */
+  private async tryToAdd(person: PanePerson, dataset: Dataset): Promise<void> {
+    try {
+      await this.add(person, dataset);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      this.figures.refused += 1;
     }
   }
 
