@@ -198,6 +198,8 @@ export class World {
       return;
     }
     for (const field of Object.keys(changes) as FieldKey[]) {
+      // Who saves what stands there already writes nothing.
+      if (outcome.dataset[field] === loaded[field]) continue;
       this.saved.push({ person, id, field, loaded: loaded[field], value: outcome.dataset[field] });
     }
   }
