@@ -22,3 +22,8 @@ export function mayHaveBeenDone(code: WorkbookErrorCode): boolean {
 export function canBeTriedAgain(code: WorkbookErrorCode): boolean {
   return code !== "notInExcel" && code !== "excelTooOld" && code !== "templateNewer" && code !== "sessionExpired";
 }
+
+/** Whether it goes away by itself: Excel is busy, or somebody is typing in a cell. */
+export function isSoonOver(code: WorkbookErrorCode): code is "busy" | "cellEditMode" {
+  return code === "busy" || code === "cellEditMode";
+}
