@@ -1,6 +1,5 @@
 /** The sheets that hold what departments and the lead analyst record beside the inventory itself. */
-import { answers } from "../../inventory/answer";
-import { promptCodes } from "../../inventory/prompts";
+import { missingResponses } from "../../inventory/missing-responses";
 import { quickStart } from "../../inventory/quick-start";
 import { settings, templateVersion } from "../../inventory/settings";
 import type { Setting, Settings } from "../../inventory/settings";
@@ -11,21 +10,14 @@ import {
   responsesTable,
   settingsTable,
 } from "../../inventory/tables";
-import type { Response } from "../../inventory/tables";
 import { en } from "../language/en";
 import { fillDataSheet } from "./data-sheet";
 import type { SetUpOptions } from "./set-up-workbook";
 
 /** A row for each department and prompt, so that answering appends nothing. */
 export function fillResponsesSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
-  const rows = departments.flatMap(({ code }) => promptCodes.map((prompt) => newResponse(code, prompt)));
+  const rows = missingResponses(departments, []);
   fillDataSheet(sheet, { table: responsesTable, ...en.sheets.responses, rows });
-}
-
-/** The row of a department and a prompt before anybody has answered. */
-export function newResponse(departmentCode: string, prompt: string): Response {
-  const blank = { note: "", answeredBy: "", answeredOn: "" };
-  return { departmentCode, prompt, answer: answers.notAnswered, finished: "No", ...blank };
 }
 
 export function fillDepartmentsSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
