@@ -56,8 +56,8 @@ function isSpoiled(column: Column | Field, validation: Excel.DataValidation): bo
   const { type, rule, title } = found(validation);
   const wanted = ruleOf(column)?.rule;
   const hasMessage = title === column.header;
-  // Where one may type what one likes, a rule is somebody's own.
-  if (wanted === undefined) return !hasMessage && !(type in typeOf);
+  // Where one may type what one likes, a rule beside our message is somebody's own; pasting takes the message too.
+  if (wanted === undefined) return !hasMessage;
   const [kind = ""] = Object.keys(wanted);
   const source = plainHeader(wanted.list?.source ?? "");
   return !hasMessage || typeOf[type] !== kind || plainHeader(rule?.list?.source ?? "") !== source;
