@@ -11,21 +11,44 @@ export type WrittenRow = {
   readonly dataset: Dataset;
   /** The row before; left out when it was new. */
   readonly before?: Dataset;
-  /** Where it was written: the index of the row in its sheet. */
+  /** What was changed in a new row after it was added. */
+  readonly edited?: readonly FieldKey[];
+  /** The index in its sheet at which it was written. */
   readonly sheetRow: number;
   /** How often it had to be written again. */
   readonly again: number;
 };
 
-/** What a second look finds. */
-export type RowLook =
+/**
+ * A row that was changed, as it waits for its second look. When an earlier change of it waits still, the two wait
+ * together: what the earlier one wrote counts as ours, also where somebody else's stood there when the later was made.
+ * @param loaded the row as it was before this change; left out when it is new
+ * @param saved the row as it stood right after
+ */
+export function written(
+  earlier: WrittenRow | undefined,
+  loaded: Dataset | undefined,
+  saved: Dataset,
+  sheetRow: number,
+): WrittenRow {
+  if (earlier === undefined) return { dataset: saved, before: loaded, sheetRow, again: 0 };
+  const now = changedFields({ dataset: saved, before: loaded });
+  const still = changedFields(earlier).filter((key) => !now.includes(key));
+  const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
+  const edited = earlier.before === undefined ? [...new Set([...(earlier.edited ?? []), ...now])] : undefined;
+  return { dataset: { ...saved, ...ours }, before: earlier.before, edited, sheetRow, again: 0 };
+}
+
+/** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
+export type RowLook = { readonly inItsPlace: Dataset | undefined } & (
   | { readonly kind: "there"; readonly current: Dataset }
   /** Several rows have its ID. */
   | { readonly kind: "twice" }
-  /** No row has its ID; `inItsPlace` is the ID that stands in its cells now, "" when none does. */
-  | { readonly kind: "gone"; readonly inItsPlace: string };
+  /** No row has its ID. */
+  | { readonly kind: "gone" }
+);
 
-/** A cell that holds something else than what was written, and not what was there before. */
+/** A cell that holds something else than what was written. */
 export type LostCell = { readonly field: FieldKey; readonly mine: string; readonly theirs: string };
 
 /** What is to be done after it. */
@@ -37,7 +60,7 @@ export type AfterLook =
   /** The cells hold what they held before, as when Excel dropped the change: write them again. */
   | { readonly kind: "writeAgain"; readonly current: Dataset }
   /** Somebody else wrote these cells: only the person can say which stays. */
-  | { readonly kind: "ask"; readonly about: "cells"; readonly cells: readonly LostCell[]; readonly current: Dataset }
+  | { readonly kind: "ask"; readonly about: "cells"; readonly cells: readonly LostCell[] }
   /** Somebody removed the row, or two rows have its ID: only the person can say what is meant. */
   | { readonly kind: "ask"; readonly about: "gone" | "twice" };
 
@@ -46,14 +69,14 @@ const most = 4;
 
 /**
  * What follows from a second look. A new row that is gone is appended again only when it was never confirmed and its
- * cells hold another ID now; otherwise somebody removed it. Cells that somebody else has changed are never written over.
+ * cells hold another row now; otherwise somebody removed it. Cells that somebody else has changed are never written over.
  */
 export function afterSecondLook(written: WrittenRow, look: RowLook): AfterLook {
   switch (look.kind) {
     case "twice":
       return { kind: "ask", about: "twice" };
     case "gone": {
-      const wasOverwritten = look.inItsPlace !== "" && look.inItsPlace !== written.dataset.inventoryId;
+      const wasOverwritten = look.inItsPlace !== undefined && look.inItsPlace.inventoryId !== "";
       const isNew = written.before === undefined;
       return isNew && wasOverwritten && written.again < most ? { kind: "appendAgain" } : { kind: "ask", about: "gone" };
     }
@@ -62,25 +85,37 @@ export function afterSecondLook(written: WrittenRow, look: RowLook): AfterLook {
   }
 }
 
-function afterSeeing({ dataset, before, again }: WrittenRow, current: Dataset): AfterLook {
+function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
+  const { dataset, before, again } = written;
   // What others change in a row that was added is theirs to change.
   if (before === undefined) return { kind: "confirmed", current };
-  const lost = fields
-    .map(({ key }) => key)
-    .filter((key) => !isStamp(key) && dataset[key] !== before[key] && !holds(key, current[key], dataset[key]));
-  const cells = lost
-    .filter((key) => current[key] !== before[key])
-    .map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
-  if (cells.length > 0) return { kind: "ask", about: "cells", cells, current };
+  const lost = changedFields(written).filter((key) => !holds(key, current[key], dataset[key]));
   if (lost.length === 0) return { kind: "confirmed", current };
-  return again < most
-    ? { kind: "writeAgain", current }
-    : {
-        kind: "ask",
-        about: "cells",
-        cells: lost.map((field) => ({ field, mine: dataset[field], theirs: current[field] })),
-        current,
-      };
+  const cellsOf = (keys: readonly FieldKey[]) =>
+    keys.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
+  const theirs = lost.filter((key) => current[key] !== before[key]);
+  if (theirs.length > 0) return { kind: "ask", about: "cells", cells: cellsOf(theirs) };
+  return again < most ? { kind: "writeAgain", current } : { kind: "ask", about: "cells", cells: cellsOf(lost) };
+}
+
+/**
+ * The cells of another row that ours were written into by mistake: somebody sorted the sheet while the change was on its
+ * way, and a change lands at the place that its author saw (fact 5.13). It carries our stamp, which says that it is ours.
+ */
+export function strayCells(written: WrittenRow, look: RowLook): readonly FieldKey[] {
+  const { dataset, before, edited = [] } = written;
+  const other = look.inItsPlace;
+  if (other === undefined || other.inventoryId === dataset.inventoryId) return [];
+  const isOurs = other.lastChanged === dataset.lastChanged && other.lastChangedBy === dataset.lastChangedBy;
+  const changed = before === undefined ? edited : changedFields(written);
+  return isOurs ? changed.filter((key) => other[key] === dataset[key]) : [];
+}
+
+/** What was written, the stamp aside. */
+function changedFields({ dataset, before }: Pick<WrittenRow, "dataset" | "before">): readonly FieldKey[] {
+  return fields
+    .map(({ key }) => key)
+    .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && dataset[key] !== before?.[key]);
 }
 
 /** Whether a cell holds what was written into it. Of prompts more may stand there: others' are joined with ours. */
@@ -88,8 +123,4 @@ function holds(key: FieldKey, current: string, written: string): boolean {
   return (
     current === written || (key === "promptsAnswered" && unionPrompts(current, written) === unionPrompts(current, ""))
   );
-}
-
-function isStamp(key: FieldKey): boolean {
-  return key === "lastChanged" || key === "lastChangedBy";
 }

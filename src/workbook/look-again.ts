@@ -38,18 +38,21 @@ async function lookOnce(context: Excel.RequestContext, rows: readonly RowToFind[
   const layout = layoutOf(inventoryTable, header.values[0] ?? []);
   const idColumn = { column: fieldByKey.inventoryId, header: layout.headers[layout.indexOf("inventoryId")] ?? "" };
   const [ids = []] = await readColumns(context, table, [idColumn], body.rowCount);
+  const rowAt = (place: number) => table.getDataBodyRange().getRow(place).load("values");
   const found = rows.map(({ id, sheetRow }) => {
     const place = ids.indexOf(id);
+    const written = sheetRow - header.rowIndex - 1;
     return {
-      range: place < 0 ? undefined : table.getDataBodyRange().getRow(place).load("values"),
+      range: place < 0 ? undefined : rowAt(place),
       isTwice: place >= 0 && ids.includes(id, place + 1),
-      inItsPlace: ids[sheetRow - header.rowIndex - 1] ?? "",
+      other: written < 0 || written >= ids.length || ids[written] === id ? undefined : rowAt(written),
     };
   });
   await context.sync();
-  return found.map(({ range, isTwice, inItsPlace }): RowLook => {
-    if (isTwice) return { kind: "twice" };
-    if (range === undefined) return { kind: "gone", inItsPlace };
-    return { kind: "there", current: recordFrom(inventoryTable, layout, range.values[0] ?? []) };
+  const recordOf = (range: Excel.Range) => recordFrom(inventoryTable, layout, range.values[0] ?? []);
+  return found.map(({ range, isTwice, other }): RowLook => {
+    const inItsPlace = other && recordOf(other);
+    if (isTwice) return { kind: "twice", inItsPlace };
+    return range === undefined ? { kind: "gone", inItsPlace } : { kind: "there", inItsPlace, current: recordOf(range) };
   });
 }

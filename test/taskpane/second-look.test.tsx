@@ -1,5 +1,5 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import { lookAtAll } from "../../src/taskpane/app/second-look";
+import { lookNow } from "../../src/taskpane/app/keep-looking";
 import type { Xlsx } from "../../src/xlsx/model";
 import { columnOf, draft, sheetOf, tableOf } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row, showPane } from "../support/render-pane";
@@ -28,7 +28,7 @@ describe("a new row", () => {
   test("is looked for once more, and said to be", async () => {
     await saveDraft("Street trees");
     expect(screen.getByText("Saved; 1 dataset is looked for once more in a moment")).toBeInTheDocument();
-    await lookAtAll();
+    await lookNow();
     expect(await screen.findByText("Everything is saved in the sheet")).toBeInTheDocument();
   });
 
@@ -42,15 +42,15 @@ describe("a new row", () => {
     showPane();
     await heading("Public Works");
     await waitFor(() => expect(ids(book)).toEqual(["POL-6T2WXZBC", "POL-OTHERBBB", id]));
-    await lookAtAll();
-    await lookAtAll();
+    await lookNow();
+    await lookNow();
     expect(ids(book)).toEqual(["POL-6T2WXZBC", "POL-OTHERBBB", id]);
     expect(columnOf(book, "Inventory", "Dataset Name")[2]).toBe("Street trees");
   });
 
   test("that somebody removed is asked about, and put back only on the person's word", async () => {
     const { book, user } = await saveDraft("Street trees");
-    await lookAtAll();
+    await lookNow();
     const { sheet, table } = tableOf(book, "Inventory");
     sheet.rows.splice(5, 1);
     table.range = table.range.replace(/\d+$/, "5");
@@ -89,14 +89,14 @@ describe("a change", () => {
   test("that Excel dropped is written again", async () => {
     const { book } = await changeDescription();
     put(book, potholes.description);
-    await lookAtAll();
+    await lookNow();
     expect(columnOf(book, "Inventory", "Description")).toEqual(["Mine"]);
   });
 
   test("of a cell that somebody else wrote at the same moment asks which stays, and writes nothing by itself", async () => {
     const { book, user } = await changeDescription();
     put(book, "Theirs");
-    await lookAtAll();
+    await lookNow();
     expect(columnOf(book, "Inventory", "Description")).toEqual(["Theirs"]);
     await user.click(screen.getByRole("button", { name: "Back to the checklist" }));
     const question = await screen.findByRole("region", { name: /Somebody else changed “Pothole repair requests”/ });

@@ -84,7 +84,7 @@ export function App() {
 function lookAgainWhileOpen(): () => void {
   let isOver = false;
   let stopLooking: (() => void) | undefined;
-  void import("./second-look").then(({ keepLooking }) => {
+  void import("./keep-looking").then(({ keepLooking }) => {
     if (!isOver) stopLooking = keepLooking();
   });
   return () => {

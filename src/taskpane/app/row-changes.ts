@@ -11,7 +11,7 @@ import { readDatasets } from "../../workbook/read-datasets";
 import { isoMinute } from "./clock";
 import { putDataset } from "./datasets";
 import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
-import { lookAgainLater } from "./second-look";
+import { lookAgainLater } from "./keep-looking";
 import { usePane } from "./store";
 
 /* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
@@ -40,7 +40,7 @@ export async function addRows(
 /** Changes a row. @throws WorkbookError as `changeDataset` */
 export async function changeRow(loaded: Dataset, edited: Dataset): Promise<ChangeOutcome> {
   const outcome = await changeDataset(loaded, edited);
-  if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded);
+  if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded, outcome.sheetRow);
   return outcome;
 }
 
@@ -62,7 +62,7 @@ export async function changeRows(
   const outcomes = await changeDatasets(edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) })));
   const changed = outcomes.flatMap((outcome, i) => {
     if (outcome.kind !== "saved") return [];
-    lookAgainLater(outcome.dataset, edits[i]?.loaded);
+    lookAgainLater(outcome.dataset, edits[i]?.loaded, outcome.sheetRow);
     return [outcome.dataset];
   });
   changed.forEach(putDataset);

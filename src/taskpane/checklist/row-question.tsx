@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { FieldKey } from "../../inventory/field";
+import { showDataset } from "../../workbook/show-dataset";
 import { Attention } from "../app/attention";
 import { ChoiceGroup } from "../app/choice-group";
 import { asWorkbookError } from "../app/errors";
@@ -7,20 +8,22 @@ import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { readOne } from "../app/row-changes";
-import { leaveAsItIs, putBack, writeMine } from "../app/second-look";
+import { leaveAsItIs, putBack, writeMine } from "../app/keep-looking";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
-import type { RowQuestion, WatchedRow } from "../app/watched-rows";
+import type { AskedRow, RowQuestion } from "../app/watched-rows";
 import { Working } from "../app/working";
 import { Button } from "../app/button";
 
 /** A row that does not stand in the sheet as it was saved: the person says what is to be done. */
-export function RowQuestionCard({ row, question }: { row: WatchedRow; question: RowQuestion }) {
+export function RowQuestionCard({ row }: { row: AskedRow }) {
   const texts = useTexts();
+  const subject = useSubjectTexts();
   const styles = useStyles();
   const action = useAction();
   const name = row.dataset.datasetName || texts.checklist.unnamed;
   const id = row.dataset.inventoryId;
+  const { question } = row;
   const card = (title: string, text: string, buttons: React.ReactNode) => (
     <Attention title={title}>
       <p className={styles.text}>{text}</p>
@@ -67,12 +70,25 @@ export function RowQuestionCard({ row, question }: { row: WatchedRow; question: 
           </Button>
         </div>,
       );
+    case "stray":
+      return card(
+        texts.lost.stray(name),
+        texts.lost.strayText(question.fields.map((field) => subject.fields[field].label).join(", ")),
+        <div className={styles.buttons}>
+          <Button id={`stray-show-${id}`} onClick={() => void action.run(() => showDataset(id))}>
+            {texts.lost.showRow}
+          </Button>
+          <Button id={`stray-${id}`} look="subtle" onClick={() => leaveAsItIs(row)}>
+            {texts.lost.isRight}
+          </Button>
+        </div>,
+      );
     case "cells":
       return <LostCells row={row} cells={question.cells} />;
   }
 }
 
-type LostCellsProps = { row: WatchedRow; cells: Extract<RowQuestion, { about: "cells" }>["cells"] };
+type LostCellsProps = { row: AskedRow; cells: Extract<RowQuestion, { about: "cells" }>["cells"] };
 
 /** Cells that somebody else wrote at the same moment: field by field, which value stays. */
 function LostCells({ row, cells }: LostCellsProps) {

@@ -9,6 +9,11 @@ export const lost = {
   lookAtThem: "Look at both rows",
   changed: (name: string) => `Somebody else changed “${name}” at the same moment`,
   changedText: "Choose which answer stays. Nothing is written until you do.",
+  stray: (name: string) => `Look at “${name}”: a change of yours may stand in it`,
+  strayText: (labels: string) =>
+    `Somebody sorted the sheet while your change was on its way, and it may have landed in another row as well: ${labels}. Your own row is right. File, Info, Version History shows what stood there.`,
+  showRow: "Show the row",
+  isRight: "It is right",
   settle: "Keep this",
   settled: (name: string) => `“${name}” stands as you chose.`,
   beingChecked: (count: number) =>
