@@ -28,6 +28,11 @@ const keyOfHeader: ReadonlyMap<string, Key> = new Map(
   ),
 );
 
+/** Whether a column with this header says something of a department. */
+export function isOfDepartments(header: string): boolean {
+  return keyOfHeader.has(comparable(header));
+}
+
 /** Which column holds what. */
 type Columns = Partial<Record<Key, number>>;
 type Rows = readonly (readonly string[])[];

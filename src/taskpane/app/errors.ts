@@ -22,3 +22,17 @@ export function mayHaveBeenDone(code: WorkbookErrorCode): boolean {
 export function canBeTriedAgain(code: WorkbookErrorCode): boolean {
   return code !== "notInExcel" && code !== "excelTooOld" && code !== "templateNewer" && code !== "sessionExpired";
 }
+
+/** Whether something of the workbook is gone or changed, so that it is worth looking for what can be put right. */
+export function canBeRepaired(code: WorkbookErrorCode): boolean {
+  switch (code) {
+    case "sheetMissing":
+    case "tableMissing":
+    case "tableTwice":
+    case "columnMissing":
+    case "columnTwice":
+      return true;
+    default:
+      return false;
+  }
+}

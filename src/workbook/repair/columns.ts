@@ -93,7 +93,7 @@ export async function mendColumn(
   const column = table && present && missingColumns(table, present.headers).find((each) => each.header === header);
   if (!column) return;
   const found = context.workbook.tables.getItem(present.name);
-  const sheet = found.worksheet;
+  const sheet = context.workbook.worksheets.getItem(present.sheet);
   const whole = found.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
   const beside = whole.getColumnsAfter(1).load("values");
   await context.sync();

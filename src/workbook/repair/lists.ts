@@ -49,7 +49,7 @@ export async function mendList(
   const vocabulary = closed.find(({ tableName }) => tableName === table);
   if (vocabulary === undefined) return;
   const found = context.workbook.tables.getItem(present.name);
-  const sheet = found.worksheet;
+  const sheet = context.workbook.worksheets.getItem(present.sheet);
   const rows = listRows(vocabulary);
   const width = present.headers.length;
   const added = Math.max(0, rows.length - present.rows);

@@ -7,11 +7,12 @@ import { mendColumn, mendColumnName } from "./columns";
 import { mendList, mendNames } from "./lists";
 import { mendLooks } from "./looks";
 import { readRecords } from "./records";
-import type { Repair } from "./repair";
+import type { Repair, RepairOf } from "./repair";
 import { mendSettings, mendVersion } from "./rows";
 import { mendRules, VALUE } from "./rules";
 import { mendSheet, mendSheetName, optionsFrom, refillSheet } from "./sheets";
 import { surveyWorkbook } from "./survey";
+import type { Survey } from "./survey";
 import { mendTable, mendTableName } from "./tables";
 
 /**
@@ -64,8 +65,31 @@ async function mendThrough(
       return mendTable(context, repair);
     case "byHand":
       throw new WorkbookError(repair.code, repair.what);
+    case "formulasBroken":
+    case "namesMissing":
+    case "columnRenamed":
+    case "columnMissing":
+    case "listChanged":
+    case "rulesMissing":
+    case "looksMissing":
+      return mendPart(context, await surveyWorkbook(context), repair, asked);
   }
-  const survey = await surveyWorkbook(context);
+}
+
+async function mendPart(
+  context: Excel.RequestContext,
+  survey: Survey,
+  repair: RepairOf<
+    | "formulasBroken"
+    | "namesMissing"
+    | "columnRenamed"
+    | "columnMissing"
+    | "listChanged"
+    | "rulesMissing"
+    | "looksMissing"
+  >,
+  asked: SetUpOptions,
+): Promise<void> {
   if (repair.kind === "formulasBroken") {
     const records = await readRecords(context, survey.matches);
     refillSheet(context, repair.sheet, optionsFrom(survey, records, asked));

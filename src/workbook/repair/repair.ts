@@ -44,6 +44,45 @@ export function heldData(repair: Repair): boolean {
   return "heldData" in repair && repair.heldData;
 }
 
+/** A table's name or a column's header, to tell one repair from another. */
+export function nameOf(repair: Repair): string {
+  switch (repair.kind) {
+    case "sheetRenamed":
+    case "sheetMissing":
+    case "formulasBroken":
+      return repair.sheet;
+    case "tableRenamed":
+    case "tableMissing":
+    case "rulesMissing":
+    case "listChanged":
+      return repair.table;
+    case "columnRenamed":
+    case "columnMissing":
+      return `${repair.table}: ${repair.column}`;
+    case "byHand":
+      return repair.what;
+    case "namesMissing":
+    case "looksMissing":
+    case "settingsMissing":
+    case "responsesMissing":
+    case "templateOlder":
+      return "";
+  }
+}
+
+/**
+ * The repairs that can be done now. What may have held data is made anew only when the person says so; as long as one
+ * of them is left out, formulas would refer to what is not there.
+ * @param wanted of those for which `heldData` is true
+ */
+export function repairsToDo(repairs: readonly Repair[], wanted: ReadonlySet<Repair>): readonly Repair[] {
+  const done = repairs.filter((repair) => repair.kind !== "byHand" && (!heldData(repair) || wanted.has(repair)));
+  const isAll = repairs.every((repair) => done.includes(repair) || !heldData(repair));
+  const isCalculated = (repair: Repair) =>
+    repair.kind === "formulasBroken" || (repair.kind === "sheetMissing" && calculated.includes(repair.sheet));
+  return isAll ? done : done.filter((repair) => !isCalculated(repair) && repair.kind !== "templateOlder");
+}
+
 /** Their drop-downs refer to names over lists and departments, which have to be there first. */
 const referring: readonly string[] = [sheets.responses, sheets.inventory];
 const calculated: readonly string[] = [sheets.dashboard, sheets.startHere];
