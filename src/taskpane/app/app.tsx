@@ -14,7 +14,7 @@ import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
@@ -41,12 +41,12 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
-const RepairScreen = lazy(async () => ({ default: (await import("../setup/repair-screen")).RepairScreen }));
+const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
 const EditDepartmentsScreen = lazy(async () => ({
-  default: (await import("../setup/edit-departments-screen")).EditDepartmentsScreen,
+  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
 }));
 const EditDepartmentScreen = lazy(async () => ({
-  default: (await import("../setup/edit-department-screen")).EditDepartmentScreen,
+  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
 }));
 
 const usePageStyles = makeStaticStyles({
