@@ -37,9 +37,11 @@ const departments = async () => (await tableInFile(preview.file, "Departments"))
 test("with the keyboard alone, and a department more afterwards", async () => {
   const { page, pane, grid } = preview;
   const hand = keyboard(page);
+  await pane.getByLabel(/^City/).focus();
   await answer(pane, hand);
   await hand.press("Set up this workbook");
   await pane.getByText(/The workbook is set up/).waitFor();
+  await hand.top();
   await hand.press("More");
   await hand.press("Add or rename departments");
   await hand.fill(/^Departments/, "Fire");
