@@ -11,6 +11,7 @@ import { isRecord } from "../app/drafts";
 import { keepProfile } from "../app/profile";
 import { dropSetUpBegun } from "../app/set-up-begun";
 import { readStored, removeStored, writeStored } from "../app/storage";
+import { usePane } from "../app/store";
 
 /** Settings that the lead analyst is asked for; the others follow from them. */
 export type AskedSetting = Exclude<SettingKey, "workbookId" | "templateVersion" | "roundBegan">;
@@ -60,6 +61,8 @@ export function finishSetUp({ workbookId, leadAnalyst }: SetUpOptions): void {
   keepProfile(workbookId, { role: "lead", department: "", name: leadAnalyst });
   removeStored(key());
   dropSetUpBegun();
+  // The focus goes to the heading of the screen that opens: the button that had it is gone.
+  usePane.setState({ hasActed: true });
 }
 
 /** What was typed in this workbook before; what is missing of it is as in a new one. */
