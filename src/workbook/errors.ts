@@ -33,6 +33,8 @@ export type WorkbookErrorCode =
   | "busy"
   /** A totals row or other cells stand where the next row belongs; `what` says which: "totals" or "cells". */
   | "rowBelowTaken"
+  /** Cells stand where a new column belongs, at the right of a table; `what` names it. */
+  | "noRoomBeside"
   /** The row stayed outside the table and the table could not be made larger. */
   | "tableDidNotGrow"
   /** After writing, something else stood in the cells. */

@@ -2,18 +2,19 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { ErrorBoundary } from "./error-boundary";
-import { canBeTriedAgain, problemOf } from "./errors";
+import { canBeRepaired, canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
 import { screenKey, type Screen } from "./screens";
+import { isSetUpBegun } from "./set-up-begun";
 import { start, stop, usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
@@ -39,6 +40,13 @@ const StillRightScreen = lazy(async () => ({
 const HandOverScreen = lazy(async () => ({ default: (await import("../message/hand-over-screen")).HandOverScreen }));
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
+}));
+const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
+const EditDepartmentsScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
+}));
+const EditDepartmentScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
 }));
 
 const usePageStyles = makeStaticStyles({
@@ -100,13 +108,17 @@ function CurrentPage(): ReactNode {
   switch (phase.kind) {
     case "starting":
       return <Opening />;
-    case "failed":
+    case "failed": {
+      const { code } = phase.error;
+      if (canBeRepaired(code) && (screen?.kind === "repair" || isSetUpBegun())) return <RepairScreen />;
       return (
         <ProblemPage
           problem={problemOf(phase.error, texts)}
-          onTryAgain={canBeTriedAgain(phase.error.code) ? () => void start() : undefined}
+          onTryAgain={canBeTriedAgain(code) ? () => void start() : undefined}
+          canBeRepaired={canBeRepaired(code)}
         />
       );
+    }
     case "noInventory":
       return <SetUpScreen empty={phase.empty} />;
     case "open":
@@ -144,5 +156,11 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "repair":
+      return <RepairScreen />;
+    case "editDepartments":
+      return <EditDepartmentsScreen />;
+    case "editDepartment":
+      return <EditDepartmentScreen code={screen.code} />;
   }
 }

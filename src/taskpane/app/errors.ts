@@ -27,3 +27,17 @@ export function canBeTriedAgain(code: WorkbookErrorCode): boolean {
 export function isSoonOver(code: WorkbookErrorCode): code is "busy" | "cellEditMode" {
   return code === "busy" || code === "cellEditMode";
 }
+
+/** Whether something of the workbook is gone or changed, so that it is worth looking for what can be put right. */
+export function canBeRepaired(code: WorkbookErrorCode): boolean {
+  switch (code) {
+    case "sheetMissing":
+    case "tableMissing":
+    case "tableTwice":
+    case "columnMissing":
+    case "columnTwice":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -84,12 +84,16 @@ export function Menu() {
   const role = usePane((pane) => pane.profile?.role);
   const ofRole =
     role === "lead"
-      ? { label: texts.newRound.title, action: () => go({ kind: "newRound" }) }
-      : { label: texts.app.handOver, action: () => go({ kind: "handOver" }) };
+      ? [
+          { label: texts.newRound.title, action: () => go({ kind: "newRound" }) },
+          { label: texts.app.editDepartments, action: () => go({ kind: "editDepartments" }) },
+          { label: texts.app.checkWorkbook, action: () => go({ kind: "repair" }) },
+        ]
+      : [{ label: texts.app.handOver, action: () => go({ kind: "handOver" }) }];
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
-    ...(role === undefined ? [] : [ofRole]),
+    ...(role === undefined ? [] : ofRole),
     { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
   ];
   return (

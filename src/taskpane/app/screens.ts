@@ -26,7 +26,12 @@ export type Screen =
   | { readonly kind: "stillRight" }
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
-  | { readonly kind: "newRound" };
+  | { readonly kind: "newRound" }
+  /** What is not as set-up makes it, to be put right. */
+  | { readonly kind: "repair" }
+  | { readonly kind: "editDepartments" }
+  /** `code` is the department's. */
+  | { readonly kind: "editDepartment"; readonly code: string };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -48,9 +53,13 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "repair":
+    case "editDepartments":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
+    case "editDepartment":
+      return `editDepartment ${screen.code}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
   }

@@ -84,5 +84,10 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "repair":
+      return texts.app.checkWorkbook;
+    case "editDepartments":
+    case "editDepartment":
+      return texts.app.editDepartments;
   }
 }

@@ -32,7 +32,8 @@ export function validateColumn(cells: Excel.Range, column: Column | Field): void
   validation.prompt = { showPrompt: true, title: column.header, message: column.help };
 }
 
-function ruleOf(column: Column | Field): Rule | undefined {
+/** What may be typed into a column's cells; `undefined` for whatever one likes. */
+export function ruleOf(column: Column | Field): Rule | undefined {
   // Several values in one cell cannot be picked from a drop-down; the input message says where the choices are.
   if (column.type === "multiList") return undefined;
   if (column.choicesFrom) return listRule(column.choicesFrom);

@@ -20,6 +20,11 @@ export const app = {
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
   changeRole: "Change department or role",
+  checkWorkbook: "Check the workbook",
+  editDepartments: "Add or rename departments",
+  canBeRepaired:
+    "If that is not enough, some of it can be put right from here. You see what would be done before anything is changed.",
+  repair: "See what can be repaired",
   handOver: "Hand over to a colleague",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",

@@ -90,6 +90,11 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
         ? "Turn the totals row off: Table Design, Total Row. Then try again."
         : "Move what stands below the table to another sheet, then try again.",
   }),
+  noRoomBeside: (what) => ({
+    title: `There is no room at the right of the table “${what}”`,
+    why: "A column belongs there, and what stands in the cells is not written over.",
+    whatToDo: "Move it to another place, then try again.",
+  }),
   tableDidNotGrow: () => ({
     title: "The row stands below the table, not in it",
     why: "Excel wrote the row but did not make the table larger.",
