@@ -36,6 +36,7 @@ function ruleOf(column: Column | Field): Rule | undefined {
   // Several values in one cell cannot be picked from a drop-down; the input message says where the choices are.
   if (column.type === "multiList") return undefined;
   if (column.choicesFrom) return listRule(column.choicesFrom);
+  if (column.choices) return { rule: list(column.choices.join(",")), style: "Stop", alert: en.alerts.closedList };
   if (column.type === "date" || column.type === "dateTime") {
     const rule = { date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" as const } };
     return { rule, style: "Stop", alert: en.alerts.date };
@@ -48,8 +49,12 @@ function ruleOf(column: Column | Field): Rule | undefined {
   return undefined;
 }
 
+/** @param source a name with "=" before it, or the choices with commas between them */
+function list(source: string): Excel.DataValidationRule {
+  return { list: { inCellDropDown: true, source } };
+}
+
 function listRule(choices: ChoicesFrom): Rule {
-  const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
   switch (choices) {
     case "departments":
     case "departmentCodes":
