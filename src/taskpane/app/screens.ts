@@ -26,7 +26,18 @@ export type Screen =
   | { readonly kind: "stillRight" }
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
-  | { readonly kind: "newRound" };
+  | { readonly kind: "newRound" }
+  /** Where no inventory is. */
+  | { readonly kind: "setUp" }
+  | NotesScreen;
+
+/** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
+export type NotesScreen =
+  | { readonly kind: "setUpNotes" }
+  | { readonly kind: "notes" }
+  | { readonly kind: "notesAdd" }
+  | { readonly kind: "notesCarry" }
+  | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -48,10 +59,18 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
+    case "notesDepartment":
+    case "notesBrief":
+      return `${screen.kind} ${screen.id}`;
   }
 }

@@ -84,5 +84,15 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "setUp":
+    case "setUpNotes":
+      return texts.setup.title;
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+      return texts.app.leadNotes;
+    case "notesDepartment":
+    case "notesBrief":
+      return screen.name;
   }
 }

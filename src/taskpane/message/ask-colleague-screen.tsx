@@ -15,7 +15,7 @@ import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { toggled } from "../app/toggled";
 import { Working } from "../app/working";
-import { MessageForm } from "./message-form";
+import { MessageForm } from "../app/message-form";
 
 /** What a form asks: the questions that a colleague may have to answer. */
 const asked = (["what", "who", "where", "access"] as const).flatMap((group) =>

@@ -14,6 +14,7 @@ export const app = {
   selected: (name: string) => `Selected in the sheet: ${name}`,
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
+  leadNotes: "Lead Notes",
   changeRole: "Change department or role",
   handOver: "Hand over to a colleague",
   refresh: "Refresh from the sheet",

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { tokens } from "../app/tokens";
+import { tokens } from "./tokens";
 
 const useLinkStyles = makeStyles({
   link: {

@@ -1,0 +1,53 @@
+import { useState } from "react";
+import { mailLink } from "../../inventory/mail";
+import { Button } from "./button";
+import { useTexts } from "./language/use-texts";
+import { MailLink } from "./mail-link";
+import { useStyles } from "./styles";
+import { TextField } from "./text-field";
+import { useCopy } from "./use-copy";
+
+type MessageFormProps = {
+  subject: string;
+  body: string;
+  cc?: readonly string[];
+  /** Whose address belongs into the line To; a colleague's when left out. */
+  toHelp?: string;
+};
+
+/**
+ * A message for the person's own mail program: opened there by a link, or copied. Where the clipboard is blocked (fact
+ * 8.10) the text is selected instead, and the page says which keys copy it.
+ */
+export function MessageForm({ subject, body, cc, toHelp }: MessageFormProps) {
+  const texts = useTexts().message;
+  const styles = useStyles();
+  const [to, setTo] = useState("");
+  const { copied, copy } = useCopy("message-body");
+  const { href, isWhole } = mailLink({ to: to.split(/[,;\s]+/), cc, subject, body });
+
+  return (
+    <>
+      <TextField
+        id="message-to"
+        label={texts.to}
+        hint={toHelp ?? texts.toHelp}
+        value={to}
+        onChange={setTo}
+        type="email"
+      />
+      <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
+      <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
+      <div className={styles.buttons}>
+        <MailLink href={href}>{texts.open}</MailLink>
+        <Button id="copy" onClick={() => void copy(body)}>
+          {texts.copy}
+        </Button>
+      </div>
+      <div role="status">
+        {copied && <p className={styles.text}>{copied === "copied" ? texts.copied : texts.notCopied}</p>}
+      </div>
+      <p className={styles.note}>{isWhole ? texts.nothingIsSent : texts.openWithoutText}</p>
+    </>
+  );
+}
