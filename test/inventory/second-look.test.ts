@@ -1,4 +1,4 @@
-import { afterSecondLook, strayCells, type RowLook, type WrittenRow } from "../../src/inventory/second-look";
+import { afterSecondLook, strayCells, written, type RowLook, type WrittenRow } from "../../src/inventory/second-look";
 import { exampleDataset } from "./example-dataset";
 
 const before = exampleDataset({ reviewStatus: "Ready", promptsAnswered: "P4" });
@@ -51,4 +51,19 @@ test("knows its own change again in another row by its stamp, and nobody else's"
   expect(strayCells(stamped, look({ ...hit, lastChangedBy: "Records manager" }))).toEqual([]);
   expect(strayCells(stamped, there())).toEqual([]);
   expect(strayCells({ ...stamped, before: undefined }, look(hit))).toEqual([]);
+  const addedThenChanged = written({ ...added, dataset: before }, before, stamped.dataset, 7);
+  expect(strayCells(addedThenChanged, look(hit))).toEqual(["theme"]);
+});
+
+test("two changes of one row wait together: what the earlier one wrote is still ours", () => {
+  const theirs = { ...before, theme: "Fiscal" };
+  const later = written(changed, theirs, { ...theirs, format: "Paper" }, 9);
+  expect(later).toMatchObject({ before, sheetRow: 9, dataset: { theme: "Services", format: "Paper" } });
+  expect(
+    afterSecondLook(later, { kind: "there", current: { ...theirs, format: "Paper" }, inItsPlace: undefined }),
+  ).toEqual({
+    kind: "ask",
+    about: "cells",
+    cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }],
+  });
 });

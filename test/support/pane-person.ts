@@ -1,10 +1,12 @@
 /** A person with a pane of their own, as far as saving goes: its writes, what it remembers, and its second look. */
 import type { Seat } from "../../preview/seat";
 import type { Dataset } from "../../src/inventory/field";
-import { lookAtWritten } from "../../src/taskpane/app/second-look";
-import { confirmedRows, watchedRows, watchRow, type WatchedRow } from "../../src/taskpane/app/watched-rows";
+import { askAboutMissing, lookAtWritten } from "../../src/taskpane/app/second-look";
+import { askedRows, confirmedRows, watchedRows, watchRow, type AskedRow } from "../../src/taskpane/app/watched-rows";
+import { written } from "../../src/inventory/second-look";
 import { addDataset } from "../../src/workbook/add-dataset";
 import { changeDataset, type ChangeOutcome } from "../../src/workbook/change-dataset";
+import { openInventory } from "../../src/workbook/open-inventory";
 import { as } from "./people";
 
 const workbook = "test";
@@ -33,9 +35,8 @@ export class PanePerson {
     return this.do(async () => {
       const outcome = await changeDataset(loaded, edited);
       if (outcome.kind === "saved") {
-        const known = watchedRows(workbook).find(({ dataset }) => dataset.inventoryId === loaded.inventoryId);
-        const before = known && known.question === undefined ? known.before : loaded;
-        watchRow(workbook, { dataset: outcome.dataset, before, sheetRow: outcome.sheetRow ?? -1, again: 0 });
+        const earlier = watchedRows(workbook).find(({ dataset }) => dataset.inventoryId === loaded.inventoryId);
+        watchRow(workbook, written(earlier, loaded, outcome.dataset, outcome.sheetRow ?? -1));
       }
       return outcome;
     });
@@ -45,12 +46,20 @@ export class PanePerson {
     return this.do(() => lookAtWritten(workbook));
   }
 
-  get questions(): readonly WatchedRow[] {
-    return this.do(() => watchedRows(workbook).filter(({ question }) => question !== undefined));
+  /** The pane reads the sheet, as it does whenever something in it has changed. */
+  refresh(): Promise<void> {
+    return this.do(async () => {
+      const result = await openInventory();
+      if (result.kind === "inventory") askAboutMissing(workbook, result.inventory.datasets);
+    });
+  }
+
+  get questions(): readonly AskedRow[] {
+    return this.do(() => askedRows(workbook));
   }
 
   get waiting(): number {
-    return this.do(() => watchedRows(workbook).filter(({ question }) => question === undefined).length);
+    return this.do(() => watchedRows(workbook).length);
   }
 
   get confirmed(): readonly Dataset[] {

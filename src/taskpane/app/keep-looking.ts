@@ -1,14 +1,18 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
+import { written } from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
-import type { Response } from "../../inventory/tables";
+import type { Decision, Department, Response } from "../../inventory/tables";
 import type { Inventory } from "../../workbook/open-inventory";
 import { putDataset } from "./datasets";
 import { askAboutMissing, lookAtWritten } from "./second-look";
 import { useSecondLook } from "./second-look-state";
+import { storedKeys } from "./storage";
 import { hasRead, usePane } from "./store";
-import { lookAtAnswers, watchAnswer, watchedAnswers } from "./watched-answers";
-import { stopWatching, watchedRows, watchRow, type WatchedRow } from "./watched-rows";
+import { lookAtAnswers, watchAnswer } from "./watched-answers";
+import { lookAtDecisions, watchDecisions } from "./watched-decisions";
+import { lookAtDepartments, watchDepartment } from "./watched-departments";
+import { askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
 const PAUSE_MS = 4_000;
@@ -23,7 +27,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * @param sheetRow the index in the sheet at which it was written
  */
 export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sheetRow = -1): void {
-  watchRow(workbookId(), { dataset, before: beforeAll(dataset.inventoryId, before), sheetRow, again: 0 });
+  const earlier = watchedRows(workbookId()).find((row) => row.dataset.inventoryId === dataset.inventoryId);
+  watchRow(workbookId(), written(earlier, before, dataset, sheetRow));
   show();
   schedule(PAUSE_MS);
 }
@@ -34,10 +39,16 @@ export function lookAtAnswerLater(response: Response): void {
   schedule(PAUSE_MS);
 }
 
-/** A row that is changed again before its second look was, before all of it, what it was before the first change. */
-function beforeAll(id: string, before: Dataset | undefined): Dataset | undefined {
-  const watched = watchedRows(workbookId()).find(({ dataset }) => dataset.inventoryId === id);
-  return watched && watched.question === undefined ? watched.before : before;
+/** The same for lines of the Decisions sheet. */
+export function lookAtDecisionsLater(made: readonly Decision[]): void {
+  watchDecisions(workbookId(), made);
+  schedule(PAUSE_MS);
+}
+
+/** The same for cells of a department's row. @param before the row as it was */
+export function lookAtDepartmentLater(before: Department, changes: Partial<Department>): void {
+  watchDepartment(workbookId(), before, changes);
+  schedule(PAUSE_MS);
 }
 
 /**
@@ -76,22 +87,24 @@ export async function lookNow(): Promise<void> {
   try {
     await lookAtWritten(workbookId());
     await lookAtAnswers(workbookId());
+    await lookAtDecisions(workbookId());
+    await lookAtDepartments(workbookId());
   } finally {
     show();
   }
 }
 
 /** The person's word about a row that is gone: it is appended once more. @throws WorkbookError as `addDataset` */
-export async function putBack({ dataset }: WatchedRow): Promise<void> {
+export async function putBack({ dataset }: AskedRow): Promise<void> {
   const added = await addDataset(dataset);
   putDataset(added.dataset);
-  stopWatching(workbookId(), dataset.inventoryId);
+  stopAsking(workbookId(), dataset.inventoryId);
   lookAgainLater(added.dataset, undefined, added.sheetRow);
 }
 
 /** The person's word: what stands in the sheet stays. */
-export function leaveAsItIs({ dataset }: WatchedRow): void {
-  stopWatching(workbookId(), dataset.inventoryId);
+export function leaveAsItIs({ dataset }: AskedRow): void {
+  stopAsking(workbookId(), dataset.inventoryId);
   show();
 }
 
@@ -100,24 +113,23 @@ export function leaveAsItIs({ dataset }: WatchedRow): void {
  * @param current the row as it stands
  * @returns false when somebody else has changed them again meanwhile, and nothing was written
  */
-export async function writeMine(row: WatchedRow, current: Dataset, mine: readonly FieldKey[]): Promise<boolean> {
+export async function writeMine(row: AskedRow, current: Dataset, mine: readonly FieldKey[]): Promise<boolean> {
   const values = Object.fromEntries(mine.map((key) => [key, row.dataset[key]])) as Partial<Dataset>;
   const outcome = await changeDataset(current, { ...current, ...values });
   if (outcome.kind === "conflict") return false;
   putDataset(outcome.dataset);
-  stopWatching(workbookId(), row.dataset.inventoryId);
+  stopAsking(workbookId(), row.dataset.inventoryId);
   lookAgainLater(outcome.dataset, current, outcome.sheetRow);
   return true;
 }
 
 function isAnythingLeft(): boolean {
-  return useSecondLook.getState().waiting > 0 || watchedAnswers(workbookId()).length > 0;
+  const small = ["answer", "decision", "department"].some((kind) => storedKeys(`${kind}:${workbookId()}:`).length > 0);
+  return small || useSecondLook.getState().waiting > 0;
 }
 
 function show(): void {
-  const rows = watchedRows(workbookId());
-  const questions = rows.filter(({ question }) => question !== undefined);
-  useSecondLook.setState({ waiting: rows.length - questions.length, questions });
+  useSecondLook.setState({ waiting: watchedRows(workbookId()).length, questions: askedRows(workbookId()) });
 }
 
 function workbookId(): string {

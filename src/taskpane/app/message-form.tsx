@@ -1,46 +1,63 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { mailLink } from "../../inventory/mail";
 import { Button } from "./button";
 import { useTexts } from "./language/use-texts";
 import { MailLink } from "./mail-link";
 import { useStyles } from "./styles";
 import { TextField } from "./text-field";
-import { useCopy } from "./use-copy";
 
 type MessageFormProps = {
   subject: string;
   body: string;
   cc?: readonly string[];
-  /** Whose address belongs into the line To; a colleague's when left out. */
-  toHelp?: string;
+  /** Whom it is for, as far as that is known; the person may write another address. */
+  to?: string;
+  /** Under the address. */
+  toHint?: string;
 };
 
 /**
- * A message for the person's own mail program: opened there by a link, or copied. Where the clipboard is blocked (fact
- * 8.10) the text is selected instead, and the page says which keys copy it.
+ * A message for the person's own mail program: opened there by a link, or copied. A text that is too long for a link is
+ * copied by the same press. Where the clipboard is blocked (fact 8.10) the text is selected instead, and the page says
+ * which keys copy it.
  */
-export function MessageForm({ subject, body, cc, toHelp }: MessageFormProps) {
+export function MessageForm({ subject, body, cc, to: known = "", toHint }: MessageFormProps) {
   const texts = useTexts().message;
   const styles = useStyles();
-  const [to, setTo] = useState("");
-  const { copied, copy } = useCopy("message-body");
+  const [to, setTo] = useState(known);
+  const [copied, setCopied] = useState<"copied" | "selected">();
+  const area = useRef<HTMLDivElement>(null);
   const { href, isWhole } = mailLink({ to: to.split(/[,;\s]+/), cc, subject, body });
 
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(body);
+      setCopied("copied");
+    } catch {
+      area.current?.querySelector("textarea")?.focus();
+      area.current?.querySelector("textarea")?.select();
+      setCopied("selected");
+    }
+  };
   return (
     <>
       <TextField
         id="message-to"
         label={texts.to}
-        hint={toHelp ?? texts.toHelp}
+        hint={toHint ?? texts.toHelp}
         value={to}
         onChange={setTo}
         type="email"
       />
       <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
-      <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
+      <div ref={area}>
+        <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
+      </div>
       <div className={styles.buttons}>
-        <MailLink href={href}>{texts.open}</MailLink>
-        <Button id="copy" onClick={() => void copy(body)}>
+        <MailLink href={href} onClick={isWhole ? undefined : () => void copy()}>
+          {isWhole ? texts.open : texts.copyAndOpen}
+        </MailLink>
+        <Button id="copy" onClick={() => void copy()}>
           {texts.copy}
         </Button>
       </div>

@@ -1,18 +1,18 @@
 import type { Dataset } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
-import { afterSecondLook, strayCells, type AfterLook } from "../../inventory/second-look";
+import { afterSecondLook, strayCells, type AfterLook, type WrittenRow } from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
 import { lookAgain } from "../../workbook/look-again";
 import { isoMinute } from "./clock";
 import {
+  askAbout,
   confirmedRows,
   forgetConfirmed,
   keepConfirmed,
   stopWatching,
   watchedRows,
   watchRow,
-  type WatchedRow,
 } from "./watched-rows";
 
 /**
@@ -22,15 +22,14 @@ import {
  */
 export async function lookAtWritten(workbook: string): Promise<void> {
   const look = async () => {
-    const rows = watchedRows(workbook).filter(({ question }) => question === undefined);
+    const rows = watchedRows(workbook);
     const looks = await lookAgain(rows.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
     for (const [i, row] of rows.entries()) {
       const found = looks[i];
       if (!found) continue;
       const stray = strayCells(row, found);
       if (stray.length > 0 && found.inItsPlace) {
-        const { inItsPlace: dataset } = found;
-        watchRow(workbook, { dataset, sheetRow: -1, again: 0, question: { about: "stray", fields: stray } });
+        askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields: stray } });
       }
       await follow(workbook, row, afterSecondLook(row, found));
     }
@@ -39,7 +38,7 @@ export async function lookAtWritten(workbook: string): Promise<void> {
   await (locks ? locks.request(`second-look:${workbook}`, look) : look());
 }
 
-async function follow(workbook: string, row: WatchedRow, after: AfterLook): Promise<void> {
+async function follow(workbook: string, row: WrittenRow, after: AfterLook): Promise<void> {
   const { dataset, before, again } = row;
   switch (after.kind) {
     case "confirmed":
@@ -56,8 +55,9 @@ async function follow(workbook: string, row: WatchedRow, after: AfterLook): Prom
       return watchRow(workbook, { ...row, dataset: outcome.dataset, sheetRow, again: again + 1 });
     }
     case "ask":
-      return watchRow(workbook, {
-        ...row,
+      stopWatching(workbook, dataset.inventoryId);
+      return askAbout(workbook, {
+        dataset,
         question: after.about === "cells" ? { about: after.about, cells: after.cells } : { about: after.about },
       });
   }
@@ -75,6 +75,6 @@ export function askAboutMissing(workbook: string, present: readonly { readonly i
   for (const { dataset } of confirmedRows(workbook)) {
     if (ids.has(dataset.inventoryId)) continue;
     forgetConfirmed(workbook, dataset.inventoryId);
-    watchRow(workbook, { dataset, sheetRow: -1, again: 0, question: { about: "gone" } });
+    askAbout(workbook, { dataset, question: { about: "gone" } });
   }
 }

@@ -52,6 +52,10 @@ export type PaneState = {
   readonly selected: SelectedRow | undefined;
   /** The Inventory ID of the row that the pane itself selected last, to show it. */
   readonly shown: string | undefined;
+  /** Counts the changes of the Inventory table that were heard of, whoever made them. */
+  readonly rowsChanged: number;
+  /** What is waited for before something is tried again. */
+  readonly waitsFor: "busy" | "cellEditMode" | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -67,6 +71,8 @@ export const usePane = create<PaneState>(() => ({
   ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
   selected: undefined,
   shown: undefined,
+  rowsChanged: 0,
+  waitsFor: undefined,
   stale: false,
 }));
 
@@ -111,7 +117,7 @@ export async function start(): Promise<void> {
     }
     const { inventory } = result;
     const profile = readProfile(inventory.settings.workbookId);
-    const known = profile && isKnown(profile, inventory) ? profile : undefined;
+    const known = profile && isKnown(profile, inventory) ? withName(profile, inventory) : undefined;
     usePane.setState({
       phase: { kind: "open", inventory },
       profile: known,
@@ -124,6 +130,10 @@ export async function start(): Promise<void> {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
   }
 }
+
+/** The lead analyst is not asked for a name: it stands in the Settings sheet. */
+const withName = (profile: Profile, { settings }: Inventory): Profile =>
+  profile.role === "lead" && profile.name === "" ? { ...profile, name: settings.leadAnalyst } : profile;
 
 const noInventory: Phase = { kind: "noInventory", empty: true };
 const notEmpty: Phase = { kind: "noInventory", empty: false };
@@ -174,7 +184,10 @@ async function watch(): Promise<void> {
     stopWatching = await watchLeadNotes(onStale);
     return;
   }
-  const stopInventory = await watchInventory(onStale);
+  const stopInventory = await watchInventory((part) => {
+    if (part === "datasets") usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
+    onStale();
+  });
   stopWatching = stopInventory;
   const stopSelection = await watchSelection((selected) => usePane.setState({ selected }));
   stopWatching = () => Promise.all([stopInventory(), stopSelection()]);
@@ -191,7 +204,7 @@ export function changeInventory(change: (inventory: Inventory) => Inventory): vo
 export function chooseProfile(profile: Profile, inventory: Inventory): void {
   keepProfile(inventory.settings.workbookId, profile);
   usePane.setState({
-    profile,
+    profile: withName(profile, inventory),
     visits: openingVisits(profile),
     cameBack: false,
     hasActed: true,

@@ -11,18 +11,19 @@ import { readOne } from "../app/row-changes";
 import { leaveAsItIs, putBack, writeMine } from "../app/keep-looking";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
-import type { RowQuestion, WatchedRow } from "../app/watched-rows";
+import type { AskedRow, RowQuestion } from "../app/watched-rows";
 import { Working } from "../app/working";
 import { Button } from "../app/button";
 
 /** A row that does not stand in the sheet as it was saved: the person says what is to be done. */
-export function RowQuestionCard({ row, question }: { row: WatchedRow; question: RowQuestion }) {
+export function RowQuestionCard({ row }: { row: AskedRow }) {
   const texts = useTexts();
   const subject = useSubjectTexts();
   const styles = useStyles();
   const action = useAction();
   const name = row.dataset.datasetName || texts.checklist.unnamed;
   const id = row.dataset.inventoryId;
+  const { question } = row;
   const card = (title: string, text: string, buttons: React.ReactNode) => (
     <Attention title={title}>
       <p className={styles.text}>{text}</p>
@@ -87,7 +88,7 @@ export function RowQuestionCard({ row, question }: { row: WatchedRow; question: 
   }
 }
 
-type LostCellsProps = { row: WatchedRow; cells: Extract<RowQuestion, { about: "cells" }>["cells"] };
+type LostCellsProps = { row: AskedRow; cells: Extract<RowQuestion, { about: "cells" }>["cells"] };
 
 /** Cells that somebody else wrote at the same moment: field by field, which value stays. */
 function LostCells({ row, cells }: LostCellsProps) {

@@ -35,7 +35,7 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
   return (
     <Screen title={texts.title}>
       <p className={styles.text}>{texts.intro(name)}</p>
-      <MessageForm {...message} toHelp={texts.toHelp} />
+      <MessageForm {...message} toHint={texts.toHelp} />
       {action.problem && <ProblemMessage problem={action.problem} />}
       <button id="print-brief" type="button" className={styles.linkButton} onClick={() => void action.run(showBrief)}>
         <SheetIcon size={16} />
