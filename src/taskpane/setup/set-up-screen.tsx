@@ -3,6 +3,7 @@ import { setUpWorkbook } from "../../workbook/set-up/set-up-workbook";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary } from "../app/error-summary";
 import { useTexts } from "../app/language/use-texts";
+import { go } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { start } from "../app/store";
@@ -70,6 +71,11 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
       <p className={styles.text}>{texts.setup.intro}</p>
       {!empty && <p className={styles.text}>{texts.setup.notEmpty}</p>}
       <p className={styles.note}>{texts.setup.notLead}</p>
+      {empty && (
+        <button id="own-notes" type="button" className={styles.linkButton} onClick={() => go({ kind: "setUpNotes" })}>
+          {texts.setup.ownNotes}
+        </button>
+      )}
       <TextField label={texts.setup.city} required {...field("city")} />
       <TextField label={texts.setup.leadAnalyst} required {...field("leadAnalyst")} />
       <TextField
