@@ -29,7 +29,7 @@ export function validateColumn(cells: Excel.Range, column: Column | Field): void
     validation.errorAlert = { showAlert: true, style: rule.style, title: rule.alert.title, message: rule.alert.text };
     validation.ignoreBlanks = true;
   }
-  validation.prompt = { showPrompt: true, title: column.header, message: column.help };
+  validation.prompt = { showPrompt: true, title: fitting(column.header), message: column.help };
 }
 
 function ruleOf(column: Column | Field): Rule | undefined {
@@ -69,4 +69,9 @@ function listRule(choices: ChoicesFrom): Rule {
         : { rule, style: "Warning", alert: en.alerts.openList };
     }
   }
+}
+
+/** The title of an input message takes 32 characters (fact 3.8). */
+function fitting(title: string): string {
+  return title.length > 32 ? `${title.slice(0, 31).trimEnd()}…` : title;
 }
