@@ -55,6 +55,10 @@ export type WorkbookErrorCode =
   | "templateNewer"
   /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
   | "nameTaken"
+  /** Lead Notes would have been written into the workbook that departments share; `what` names its table. */
+  | "inventoryHere"
+  /** An inventory would have been set up in Lead Notes. */
+  | "leadNotesHere"
   | "unexpected";
 
 /** Thrown by everything in `src/workbook`; nothing of office.js gets past it. */

@@ -49,6 +49,8 @@ const EditDepartmentScreen = lazy(async () => ({
   default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
 }));
 
+const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
+
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
@@ -68,7 +70,7 @@ export function App() {
   const texts = useTexts();
   const phase = usePane((pane) => pane.phase);
   const isOpen = phase.kind === "open";
-  const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
+  const theme = useTheme(phase.kind !== "starting" && phase.kind !== "failed");
 
   useEffect(() => {
     void start();
@@ -120,7 +122,8 @@ function CurrentPage(): ReactNode {
       );
     }
     case "noInventory":
-      return <SetUpScreen empty={phase.empty} />;
+      return screen?.kind === "setUpNotes" ? <NotesPages screen={screen} /> : <SetUpScreen empty={phase.empty} />;
+    case "leadNotes":
     case "open":
       return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
   }
@@ -162,5 +165,14 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <EditDepartmentsScreen />;
     case "editDepartment":
       return <EditDepartmentScreen code={screen.code} />;
+    case "setUp":
+      return null;
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+    case "notesDepartment":
+    case "notesBrief":
+      return <NotesPages screen={screen} />;
   }
 }

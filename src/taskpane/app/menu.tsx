@@ -82,6 +82,7 @@ export function Menu() {
     action();
   };
   const role = usePane((pane) => pane.profile?.role);
+  const phase = usePane((pane) => pane.phase.kind);
   const ofRole =
     role === "lead"
       ? [
@@ -94,8 +95,10 @@ export function Menu() {
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
     ...(role === undefined ? [] : ofRole),
-    { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
+    ...(phase === "leadNotes" ? [] : [{ label: texts.app.changeRole, action: () => go({ kind: "welcome" }) }]),
   ];
+  // There is nothing to read yet.
+  if (phase === "noInventory") return null;
   return (
     <div ref={place} className={own.place}>
       <button

@@ -31,7 +31,18 @@ export type Screen =
   | { readonly kind: "repair" }
   | { readonly kind: "editDepartments" }
   /** `code` is the department's. */
-  | { readonly kind: "editDepartment"; readonly code: string };
+  | { readonly kind: "editDepartment"; readonly code: string }
+  /** Where no inventory is. */
+  | { readonly kind: "setUp" }
+  | NotesScreen;
+
+/** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
+export type NotesScreen =
+  | { readonly kind: "setUpNotes" }
+  | { readonly kind: "notes" }
+  | { readonly kind: "notesAdd" }
+  | { readonly kind: "notesCarry" }
+  | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -55,6 +66,11 @@ export function screenKey(screen: Screen): string {
     case "newRound":
     case "repair":
     case "editDepartments":
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
@@ -62,5 +78,8 @@ export function screenKey(screen: Screen): string {
       return `editDepartment ${screen.code}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
+    case "notesDepartment":
+    case "notesBrief":
+      return `${screen.kind} ${screen.id}`;
   }
 }

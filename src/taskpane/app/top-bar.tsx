@@ -89,5 +89,15 @@ function screenName(screen: Screen, texts: Texts): string {
     case "editDepartments":
     case "editDepartment":
       return texts.app.editDepartments;
+    case "setUp":
+    case "setUpNotes":
+      return texts.setup.title;
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+      return texts.app.leadNotes;
+    case "notesDepartment":
+    case "notesBrief":
+      return screen.name;
   }
 }

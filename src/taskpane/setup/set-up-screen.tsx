@@ -4,7 +4,7 @@ import { asWorkbookError, mayHaveBeenDone, problemOf, type Problem } from "../ap
 import { ErrorSummary, type SummaryError } from "../app/error-summary";
 import { setup } from "../app/language/en/setup";
 import { useTexts } from "../app/language/use-texts";
-import { tell } from "../app/navigation";
+import { go, tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { keepSetUpBegun } from "../app/set-up-begun";
@@ -102,6 +102,11 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
       <p className={styles.text}>{setup.intro}</p>
       {!empty && <p className={styles.text}>{setup.notEmpty}</p>}
       <p className={styles.note}>{setup.notLead}</p>
+      {empty && (
+        <button id="own-notes" type="button" className={styles.linkButton} onClick={() => go({ kind: "setUpNotes" })}>
+          {setup.ownNotes}
+        </button>
+      )}
       <TextField label={setup.city} required {...field("city")} />
       <TextField label={setup.leadAnalyst} required {...field("leadAnalyst")} />
       <DepartmentLines

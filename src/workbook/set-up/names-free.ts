@@ -1,3 +1,4 @@
+import { readinessTableName as leadNotesTable } from "../../inventory/readiness/readiness-table";
 import { sheets } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
 import { dataTables, listTables, templateNames } from "./template-tables";
@@ -8,7 +9,7 @@ const names = [...dataTables, ...listTables, ...templateNames].map(({ name }) =>
 /**
  * Makes sure that nothing in the workbook goes by a name that set-up needs. A blank sheet is no obstacle: it is taken
  * over, as one that an earlier attempt has left. Two round trips.
- * @throws WorkbookError nameTaken, readOnly
+ * @throws WorkbookError nameTaken, readOnly; leadNotesHere in the workbook that the lead analyst keeps alone
  */
 export async function assertNamesFree(context: Excel.RequestContext): Promise<void> {
   const workbook = context.workbook.load("readOnly");
@@ -19,6 +20,7 @@ export async function assertNamesFree(context: Excel.RequestContext): Promise<vo
   const used = workbook.worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("readOnly");
+  if (firstTaken([leadNotesTable], workbook.tables.items)) throw new WorkbookError("leadNotesHere");
   const taken = [
     firstTaken(
       Object.values(sheets),

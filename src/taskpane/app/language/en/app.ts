@@ -19,6 +19,7 @@ export const app = {
   selected: (name: string) => `Selected in the sheet: ${name}`,
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
+  leadNotes: "Lead Notes",
   changeRole: "Change department or role",
   checkWorkbook: "Check the workbook",
   editDepartments: "Add or rename departments",

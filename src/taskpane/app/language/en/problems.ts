@@ -145,6 +145,16 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     why: "A sheet or table of that name is in this workbook and is no part of an inventory. Nothing was changed.",
     whatToDo: "Rename it, or set up the inventory in a new, blank workbook.",
   }),
+  inventoryHere: () => ({
+    title: "Departments share this workbook",
+    why: "An inventory is in it, and what you note about departments is not for their eyes. Nothing was written.",
+    whatToDo: "Open your own notes, or make them in a new, blank workbook.",
+  }),
+  leadNotesHere: () => ({
+    title: "This workbook holds your own notes",
+    why: "Departments share the inventory, and your notes about them are not for their eyes. Nothing was changed.",
+    whatToDo: "Set up the inventory in a new, blank workbook.",
+  }),
   unexpected: () => ({
     title: "Something did not work",
     why: "Excel answered in a way that was not expected.",

@@ -6,6 +6,7 @@ export const setup = {
   intro:
     "This workbook has no data inventory yet. Setting up adds the sheets that the departments need: Start Here, Inventory, Responses, Departments, Quick Start, Lists, Decisions, Dashboard and Settings.",
   notEmpty: "There is something in this workbook already. It stays as it is, and the new sheets are put beside it.",
+  ownNotes: "Make a workbook for my own notes instead",
   everyoneReads:
     "Everyone who can open this workbook can read all of it, and it will describe sensitive data. Share it with that in mind.",
   notLead:
