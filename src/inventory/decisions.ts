@@ -5,8 +5,10 @@ export const notTheSame = "Not the same";
 export const sharedData = "Same data in two departments";
 export const stillRight = "Still right";
 export const noteToLead = "Note to the lead";
+export const reminderSent = "Reminder sent";
 
-export type DecisionKind = typeof notTheSame | typeof sharedData | typeof stillRight | typeof noteToLead;
+export type DecisionKind =
+  typeof notTheSame | typeof sharedData | typeof stillRight | typeof noteToLead | typeof reminderSent;
 
 /** The key of a decision about two rows: their IDs in a fixed order, so that it does not matter who was named first. */
 export function pairKey(one: string, other: string): string {
