@@ -6,7 +6,7 @@ import { canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
-import { screenKey, type Screen } from "./screens";
+import { isFor, screenKey, type Screen } from "./screens";
 import { start, stop, usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
@@ -22,6 +22,13 @@ const WhatCountsScreen = lazy(async () => ({
 const DepartmentsScreen = lazy(async () => ({
   default: (await import("../departments/departments-screen")).DepartmentsScreen,
 }));
+const DepartmentScreen = lazy(async () => ({
+  default: (await import("../departments/department-screen")).DepartmentScreen,
+}));
+const SharePromptsScreen = lazy(async () => ({
+  default: (await import("../departments/share-prompts-screen")).SharePromptsScreen,
+}));
+const RemindScreen = lazy(async () => ({ default: (await import("../departments/remind-screen")).RemindScreen }));
 const NewRoundScreen = lazy(async () => ({
   default: (await import("../departments/new-round-screen")).NewRoundScreen,
 }));
@@ -40,6 +47,8 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+
+const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -100,6 +109,8 @@ function CurrentPage(): ReactNode {
 }
 
 function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
+  const role = usePane((pane) => pane.profile?.role);
+  if (!isFor(screen, role)) return <OtherRolePage />;
   switch (screen.kind) {
     case "welcome":
       return <WelcomeScreen />;
@@ -107,6 +118,12 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <ChecklistScreen />;
     case "departments":
       return <DepartmentsScreen />;
+    case "department":
+      return <DepartmentScreen code={screen.code} />;
+    case "sharePrompts":
+      return <SharePromptsScreen code={screen.code} />;
+    case "remind":
+      return <RemindScreen code={screen.code} />;
     case "prompt":
       return <PromptScreen code={screen.prompt} />;
     case "dataset":

@@ -4,6 +4,7 @@ import { asWorkbookError } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
+import { isFor, type Screen } from "./screens";
 import { readOwnRowsAgain } from "./own-rows";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
@@ -82,15 +83,15 @@ export function Menu() {
     action();
   };
   const role = usePane((pane) => pane.profile?.role);
-  const ofRole =
-    role === "lead"
-      ? { label: texts.newRound.title, action: () => go({ kind: "newRound" }) }
-      : { label: texts.app.handOver, action: () => go({ kind: "handOver" }) };
+  const places: readonly { readonly label: string; readonly to: Screen }[] = [
+    { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
+    { label: texts.newRound.title, to: { kind: "newRound" } },
+    { label: texts.app.handOver, to: { kind: "handOver" } },
+    { label: texts.app.changeRole, to: { kind: "welcome" } },
+  ];
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
-    { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
-    ...(role === undefined ? [] : [ofRole]),
-    { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
+    ...places.filter(({ to }) => isFor(to, role)).map(({ label, to }) => ({ label, action: () => go(to) })),
   ];
   return (
     <div ref={place} className={own.place}>
@@ -125,6 +126,7 @@ async function refreshNow(done: string): Promise<void> {
   try {
     await refresh();
     readOwnRowsAgain();
+    usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     tell(done);
   } catch (error) {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });

@@ -2,6 +2,7 @@ import { notTheSame, pairKey, stillRight } from "../../inventory/decisions";
 import type { Dataset } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import type { Repair } from "../../inventory/finding";
+import { may } from "../../inventory/roles";
 import { asksWhetherRight } from "../../inventory/round";
 import type { Decision } from "../../inventory/tables";
 import { addDataset } from "../../workbook/add-dataset";
@@ -82,7 +83,7 @@ async function rememberDecisions(saved: Dataset, { different = [], loaded }: Dra
     value: notTheSame,
     ...line,
   }));
-  if (loaded && asksWhetherRight(loaded, decisions, settings.roundBegan)) {
+  if (loaded && may(profile.role, "answerPrompts") && asksWhetherRight(loaded, decisions, settings.roundBegan)) {
     const { inventoryId, datasetName } = saved;
     made.push({ key: inventoryId, kind: stillRight, about: datasetName, value: settings.round, ...line });
   }

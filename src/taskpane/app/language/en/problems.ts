@@ -119,6 +119,11 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     why: "The lead analyst has taken it out of the list, or it was withdrawn.",
     whatToDo: "Ask the lead analyst to open it again.",
   }),
+  cellChanged: (what) => ({
+    title: `Somebody else has changed this: ${what}`,
+    why: "It was changed in the sheet since you opened it. Nothing was written, so that their change is not lost.",
+    whatToDo: "Look at what stands in the sheet now, then save again if yours is right.",
+  }),
   tooLong: (what) => ({
     title: `The text is too long: ${what}`,
     why: "A cell in Excel holds 32,767 characters.",
