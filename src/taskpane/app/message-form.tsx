@@ -41,7 +41,14 @@ export function MessageForm({ subject, body, cc, to: known = "", toHint }: Messa
   };
   return (
     <>
-      <TextField id="message-to" label={texts.to} hint={toHint ?? texts.toHelp} value={to} onChange={setTo} type="email" />
+      <TextField
+        id="message-to"
+        label={texts.to}
+        hint={toHint ?? texts.toHelp}
+        value={to}
+        onChange={setTo}
+        type="email"
+      />
       <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
       <div ref={area}>
         <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />

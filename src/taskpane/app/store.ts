@@ -28,26 +28,6 @@ export type HeldRows = {
   readonly error: WorkbookError | undefined;
 };
 
-/** What the whole rows say of each department; `departments/row-facts.ts` works it out while the lead analyst looks on. */
-export type RowFacts = {
-  /** `rowsChanged` when reading began; left out before that. */
-  readonly of: number | undefined;
-  /** By the department's code, as far as it was read. */
-  readonly byCode: ReadonlyMap<string, DepartmentRowFacts>;
-  readonly read: number;
-  readonly total: number;
-  readonly isRunning: boolean;
-  readonly error: WorkbookError | undefined;
-};
-
-export type DepartmentRowFacts = {
-  /** Answers that are missing or not right, in the rows that count. */
-  readonly problems: number;
-  /** The latest Last Changed, and by whom; "" when there is none. */
-  readonly lastChanged: string;
-  readonly lastChangedBy: string;
-};
-
 /** A button beside a notice. */
 export type Undo = { readonly label: string; readonly run: () => Promise<string> };
 
@@ -71,7 +51,6 @@ export type PaneState = {
   readonly shown: string | undefined;
   /** Counts the changes of the Inventory table that were heard of, whoever made them. */
   readonly rowsChanged: number;
-  readonly rowFacts: RowFacts;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -88,7 +67,6 @@ export const usePane = create<PaneState>(() => ({
   selected: undefined,
   shown: undefined,
   rowsChanged: 0,
-  rowFacts: { of: undefined, byCode: new Map(), read: 0, total: 0, isRunning: false, error: undefined },
   stale: false,
 }));
 

@@ -39,10 +39,12 @@ export function AlikeNames({ form }: { form: DatasetForm }) {
   const isAsked = name.length >= shortest && name !== draft.loaded?.datasetName;
   const alike = !isAsked
     ? []
-    : find(name, { inventoryId: draft.id, department: department?.name ?? draft.values.department }).filter(({ row: { inventoryId } }) => {
-        if (inventoryId === "" || draft.different?.includes(inventoryId)) return false;
-        return latestDecision(decisions, notTheSame, pairKey(draft.id, inventoryId)) === undefined;
-      });
+    : find(name, { inventoryId: draft.id, department: department?.name ?? draft.values.department }).filter(
+        ({ row: { inventoryId } }) => {
+          if (inventoryId === "" || draft.different?.includes(inventoryId)) return false;
+          return latestDecision(decisions, notTheSame, pairKey(draft.id, inventoryId)) === undefined;
+        },
+      );
   if (alike.length === 0) return null;
 
   const { prompt } = draft;
