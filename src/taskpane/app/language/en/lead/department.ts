@@ -61,6 +61,7 @@ export const leadDepartment = {
   noRows: "No row of the Inventory sheet names this department.",
   problems: (number: number) => (number === 1 ? "1 problem" : `${number} problems`),
   status: (status: string, number: number) => `${status} (${number})`,
+  readingRows: "Reading the rows…",
   noId: "no Inventory ID",
   idTwice: "Inventory ID stands twice",
   showOthers: (number: number) => `Show the other ${number}`,
