@@ -20,17 +20,20 @@ const WhatCountsScreen = lazy(async () => ({
   default: (await import("../checklist/what-counts-screen")).WhatCountsScreen,
 }));
 const DepartmentsScreen = lazy(async () => ({
-  default: (await import("../departments/departments-screen")).DepartmentsScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/departments-screen")).DepartmentsScreen,
 }));
 const DepartmentScreen = lazy(async () => ({
-  default: (await import("../departments/department-screen")).DepartmentScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/department-screen")).DepartmentScreen,
 }));
 const SharePromptsScreen = lazy(async () => ({
-  default: (await import("../departments/share-prompts-screen")).SharePromptsScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/share-prompts-screen"))
+    .SharePromptsScreen,
 }));
-const RemindScreen = lazy(async () => ({ default: (await import("../departments/remind-screen")).RemindScreen }));
+const RemindScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/remind-screen")).RemindScreen,
+}));
 const NewRoundScreen = lazy(async () => ({
-  default: (await import("../departments/new-round-screen")).NewRoundScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/new-round-screen")).NewRoundScreen,
 }));
 const QuickStartScreen = lazy(async () => ({
   default: (await import("../checklist/quick-start-screen")).QuickStartScreen,

@@ -58,7 +58,7 @@ export function DepartmentRow({ overview, facts, usualDue }: DepartmentRowProps)
             <button id={`next-${name.code}`} type="button" className={styles.linkButton} onClick={() => go(to)}>
               <span>
                 {texts.next(next)}
-                <span className={styles.hidden}>: {name.name}</span>
+                <span className={styles.hidden}> {name.name}</span>
               </span>
             </button>
           ) : (

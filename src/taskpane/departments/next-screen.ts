@@ -6,12 +6,13 @@ export function nextScreen(step: NextStep, code: string): Screen | undefined {
   if (step.who !== "lead") return undefined;
   switch (step.what) {
     case "nameContact":
-    // The page of the department lists the rows that wait.
-    case "review":
       return { kind: "department", code };
     case "sendPrompts":
       return { kind: "sharePrompts", code };
     case "remind":
       return { kind: "remind", code };
+    case "review":
+      // The page of the department lists the rows that wait.
+      return { kind: "department", code };
   }
 }

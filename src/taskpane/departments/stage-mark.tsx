@@ -1,17 +1,11 @@
-import type { Stage } from "../../inventory/department-stage";
+import { stages, type Stage } from "../../inventory/department-stage";
 import { leadDepartments as texts } from "../app/language/en/lead/departments";
 import { StatusMark, type Tone } from "../app/status-mark";
 
-const tones: Readonly<Record<Stage, Tone>> = {
-  "Not invited": "open",
-  "POC designated": "open",
-  "Prompts sent": "open",
-  Answering: "underWay",
-  "Sent for review": "wanting",
-  Reviewed: "done",
-};
+/** In the order of the stages: three before anybody answers, answering, sent for review, reviewed. */
+const tones: readonly Tone[] = ["open", "open", "open", "underWay", "wanting", "done"];
 
 /** How far a department has come. */
 export function StageMark({ stage }: { stage: Stage }) {
-  return <StatusMark tone={tones[stage]} words={texts.stages[stage]} />;
+  return <StatusMark tone={tones[stages.indexOf(stage)] ?? "open"} words={texts.stages[stage]} />;
 }
