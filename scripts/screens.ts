@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- FOLDER]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
+ * `npm run screens [-- FOLDER [LOOK [WHO]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
  * colors, and at 200 % text, into dist/screens or the folder that is named. Needs Chromium and a build.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -22,9 +22,10 @@ import { sampleBook } from "../test/support/sample-book";
 const HEIGHT = 3600;
 
 async function main(): Promise<void> {
-  const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
+  const [folder = path.join(__dirname, "../dist/screens"), only, of] = process.argv.slice(2);
   for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
-    for (const { who, walk } of walks) await take(look, path.join(folder, who), walk);
+    for (const { who, walk } of walks.filter(({ who }) => of === undefined || who === of))
+      await take(look, path.join(folder, who), walk);
   }
 }
 

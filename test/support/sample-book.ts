@@ -85,8 +85,8 @@ const contact = { pointOfContact: "Records supervisor", pocEmail: "records@brigh
 const known: Readonly<Record<string, Partial<Department>>> = {
   PW: { pointOfContact: "Data coordinator", sentForReviewOn: "2026-11-21T09:00", sentForReviewBy: "Data coordinator" },
   POL: { ...contact, pocDesignatedOn: "2026-11-03", promptsSentOn: "2026-11-05", dueDate: "2026-11-20" },
-  FIRE: { ...contact, pocDesignatedOn: "2026-11-03" },
-  LIB: { ...contact, pocEmail: "", pocDesignatedOn: "2026-11-10" },
+  FIR: { ...contact, pocDesignatedOn: "2026-11-03" },
+  FIN: { ...contact, pocEmail: "", pocDesignatedOn: "2026-11-10" },
 };
 
 export function sampleBook(): Xlsx {
