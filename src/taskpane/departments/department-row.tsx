@@ -16,8 +16,9 @@ import { StageMark } from "./stage-mark";
 
 const useRowStyles = makeStyles({
   row: { padding: "10px 0 6px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { alignItems: "center" },
   name: { color: tokens.colorNeutralForeground1, ":hover": { color: tokens.colorNeutralForeground1 } },
-  progress: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
+  progress: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "2px 8px" },
   bar: { display: "flex", width: "5.5rem" },
   step: { minHeight: "32px", display: "flex", alignItems: "center" },
   red: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -40,7 +41,7 @@ export function DepartmentRow({ overview, facts, usualDue }: DepartmentRowProps)
   const aside = asideOf(overview, facts);
   return (
     <li className={own.row}>
-      <div className={styles.apart}>
+      <div className={mergeClasses(styles.apart, own.head)}>
         <button
           id={`department-${name.code}`}
           type="button"

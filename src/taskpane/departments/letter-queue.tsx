@@ -109,7 +109,6 @@ export function LetterQueue(props: LetterQueueProps) {
             {targets.length > 1 && <span className={styles.note}>{texts.place(place + 1, targets.length)}</span>}
           </div>
           {told !== undefined && !sent.has(code) && <p className={styles.note}>{told}</p>}
-          {current.department.pocEmail === "" && <p className={styles.note}>{texts.noEmail}</p>}
         </div>
         {message === undefined ? (
           top === undefined && <Working words={texts.reading} />
@@ -118,7 +117,7 @@ export function LetterQueue(props: LetterQueueProps) {
             key={code}
             {...message}
             to={current.department.pocEmail}
-            toHint={current.department.pocEmail === "" ? undefined : texts.toHint}
+            toHint={current.department.pocEmail === "" ? texts.noEmail : texts.toHint}
           />
         )}
       </section>

@@ -7,7 +7,7 @@ const useTotalsStyles = makeStyles({
   box: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "8px 24px",
+    gap: "8px 16px",
     margin: 0,
     padding: "12px",
     borderRadius: tokens.borderRadiusLarge,
