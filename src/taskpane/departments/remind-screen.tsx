@@ -2,7 +2,6 @@ import type { DepartmentOverview } from "../../inventory/department-overview";
 import { reminderSent } from "../../inventory/decisions";
 import { promptByCode } from "../../inventory/prompts";
 import { whatIsLeft } from "../../inventory/reminder";
-import { addDecisions } from "../../workbook/add-decisions";
 import { readAllRowsAgain } from "../app/all-rows";
 import { Button } from "../app/button";
 import { useChecker } from "../app/checker";
@@ -12,7 +11,8 @@ import { problemOf } from "../app/errors";
 import { leadMessages as texts } from "../app/language/en/lead/messages";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { ProblemMessage } from "../app/problem-message";
-import { changeInventory, useInventory, useProfile } from "../app/store";
+import { saveDecisions } from "../app/save-decisions";
+import { useInventory, useProfile } from "../app/store";
 import { letterTo } from "./letter";
 import { LetterQueue } from "./letter-queue";
 import { useOverview } from "./overview";
@@ -61,8 +61,7 @@ export function RemindScreen({ code }: { code?: string }) {
       by: profile.name,
       on: isoMinute(new Date()),
     };
-    await addDecisions([line]);
-    changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, line] }));
+    await saveDecisions([line]);
   };
   return (
     <LetterQueue
