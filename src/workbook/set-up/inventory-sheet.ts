@@ -1,4 +1,4 @@
-import type { Field } from "../../inventory/field";
+import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
 import { inventoryTable } from "../../inventory/tables";
 import { en } from "../language/en";
@@ -18,31 +18,46 @@ export function fillInventorySheet(sheet: Excel.Worksheet): void {
   });
   // The ID stays in view beside the headers; more columns would leave no room beside the side panel.
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
-  fields.forEach((field, i) => {
-    tintMissing(body.getColumn(i), field);
-    markOffList(body.getColumn(i), field);
-  });
-  colorStatus(body.getColumn(fields.indexOf(fieldByKey.reviewStatus)));
+  markCells(
+    (key) => body.getColumn(fields.indexOf(fieldByKey[key])),
+    (key) => `$${columnLetter(fields.indexOf(fieldByKey[key]))}${FIRST_ROW}`,
+  );
   groupColumns(sheet);
 }
 
+/**
+ * The conditional formats of the Inventory table: what is still to be filled in, what is not on its list, how far the
+ * review has come.
+ * @param cellsOf the cells of a field's column
+ * @param at a field's cell in the first row of the body, as a rule's formula names it: "$D5"
+ */
+export function markCells(cellsOf: (key: FieldKey) => Excel.Range, at: CellOf): void {
+  for (const field of fields) {
+    tintMissing(cellsOf(field.key), field, at);
+    markOffList(cellsOf(field.key), field, at);
+  }
+  colorStatus(cellsOf("reviewStatus"));
+}
+
+type CellOf = (key: FieldKey) => string;
+
 /** A required cell of a row that has been begun is tinted until it is filled. */
-function tintMissing(cells: Excel.Range, field: Field): void {
+function tintMissing(cells: Excel.Range, field: Field, at: CellOf): void {
   const required = missingWhen(field.key);
   if (required === undefined) return;
   const begun = `${at("inventoryId")}&${at("datasetName")}<>""`;
   const format = cells.conditionalFormats.add("Custom");
-  format.custom.rule.formula = `=AND(${begun},${conditionOf(required)},${at(field.key)}="")`;
+  format.custom.rule.formula = `=AND(${begun},${conditionOf(required, at)},${at(field.key)}="")`;
   format.custom.format.fill.color = look.missing;
 }
 
-function conditionOf(required: Required): string {
+function conditionOf(required: Required, at: CellOf): string {
   if (required.kind === "always") return "TRUE";
   return `OR(${required.values.map((value) => `${at(required.field)}="${value}"`).join(",")})`;
 }
 
 /** A value that is not on its list, such as one that was pasted: paste skips the drop-down (fact 3.1). */
-function markOffList(cells: Excel.Range, field: Field): void {
+function markOffList(cells: Excel.Range, field: Field, at: CellOf): void {
   const list = listNameOf(field);
   if (list === undefined) return;
   const format = cells.conditionalFormats.add("Custom");
@@ -76,9 +91,4 @@ function optionalRuns(): readonly { readonly first: number; readonly last: numbe
     else runs.push({ first: i, last: i });
   });
   return runs.filter(({ first, last }) => last > first);
-}
-
-/** A field's cell in the first row of the body, as a rule's formula names it: "$D5". */
-function at(key: Field["key"]): string {
-  return `$${columnLetter(fields.indexOf(fieldByKey[key]))}${FIRST_ROW}`;
 }

@@ -23,18 +23,21 @@ const names = [
 
 /**
  * Makes sure that nothing in the workbook goes by a name that set-up needs. One round trip.
+ * @param list a list that is to become the Inventory table: its sheet keeps its name, and its table may have that name
  * @throws WorkbookError nameTaken, readOnly
  */
-export async function assertNamesFree(context: Excel.RequestContext): Promise<void> {
+export async function assertNamesFree(context: Excel.RequestContext, list?: { readonly table: string }): Promise<void> {
   const workbook = context.workbook.load("readOnly");
   workbook.worksheets.load("items/name");
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("readOnly");
+  const neededSheets = Object.values(sheets).filter((name) => list === undefined || name !== sheets.inventory);
+  const otherTables = workbook.tables.items.filter(({ name }) => name !== list?.table);
   const taken = [
-    firstTaken(Object.values(sheets), workbook.worksheets.items),
-    firstTaken(names, workbook.tables.items),
+    firstTaken(neededSheets, workbook.worksheets.items),
+    firstTaken(names, otherTables),
     firstTaken(names, workbook.names.items),
   ].find((name) => name !== undefined);
   if (taken !== undefined) throw new WorkbookError("nameTaken", taken);
