@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
+import type { WorkbookErrorCode } from "../../workbook/errors";
+import { isAttachBegun } from "./attach-begun";
 import { ErrorBoundary } from "./error-boundary";
 import { canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
@@ -40,6 +42,7 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+const AttachScreen = lazy(async () => ({ default: (await import("../attach/attach-screen")).AttachScreen }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -86,17 +89,24 @@ function CurrentPage(): ReactNode {
     case "starting":
       return <Opening />;
     case "failed":
-      return (
+      return isHalfAttached(phase.error.code) ? (
+        <AttachScreen />
+      ) : (
         <ProblemPage
           problem={problemOf(phase.error, texts)}
           onTryAgain={canBeTriedAgain(phase.error.code) ? () => void start() : undefined}
         />
       );
     case "noInventory":
-      return <SetUpScreen empty={phase.empty} />;
+      return screen?.kind === "attach" || isAttachBegun() ? <AttachScreen /> : <SetUpScreen empty={phase.empty} />;
     case "open":
       return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
   }
+}
+
+/** A list that was being attached has some of the inventory's sheets, but not all. */
+function isHalfAttached(code: WorkbookErrorCode): boolean {
+  return (code === "sheetMissing" || code === "tableMissing" || code === "columnMissing") && isAttachBegun();
 }
 
 function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
@@ -129,5 +139,7 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "attach":
+      return <AttachScreen />;
   }
 }

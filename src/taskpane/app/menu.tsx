@@ -86,10 +86,12 @@ export function Menu() {
     role === "lead"
       ? { label: texts.newRound.title, action: () => go({ kind: "newRound" }) }
       : { label: texts.app.handOver, action: () => go({ kind: "handOver" }) };
+  const isBlank = usePane(({ phase }) => phase.kind === "open" && phase.inventory.datasets.length === 0);
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
     ...(role === undefined ? [] : [ofRole]),
+    ...(role === "lead" && isBlank ? [{ label: texts.app.attach, action: () => go({ kind: "attach" }) }] : []),
     { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
   ];
   return (

@@ -84,5 +84,7 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "attach":
+      return texts.app.attach;
   }
 }

@@ -3,6 +3,7 @@ import { setUpWorkbook } from "../../workbook/set-up/set-up-workbook";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary } from "../app/error-summary";
 import { useTexts } from "../app/language/use-texts";
+import { go } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { start } from "../app/store";
@@ -68,7 +69,16 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
         </ProblemMessage>
       )}
       <p className={styles.text}>{texts.setup.intro}</p>
-      {!empty && <p className={styles.text}>{texts.setup.notEmpty}</p>}
+      {!empty && (
+        <>
+          <p className={styles.text}>{texts.setup.notEmpty}</p>
+          <div>
+            <Button id="attach" onClick={() => go({ kind: "attach" })}>
+              {texts.setup.attach}
+            </Button>
+          </div>
+        </>
+      )}
       <p className={styles.note}>{texts.setup.notLead}</p>
       <TextField label={texts.setup.city} required {...field("city")} />
       <TextField label={texts.setup.leadAnalyst} required {...field("leadAnalyst")} />

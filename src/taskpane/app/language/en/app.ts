@@ -15,6 +15,7 @@ export const app = {
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
   changeRole: "Change department or role",
+  attach: "Use the list we already keep",
   handOver: "Hand over to a colleague",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",

@@ -17,6 +17,7 @@ export const setup = {
   departmentTwice: (name: string) => `${name} stands there twice. Remove one of them`,
   dueDate: "Due date",
   dueDateHelp: "The day by which departments answer. You can leave it open.",
+  attach: "We already keep a list in this workbook",
   start: "Set up this workbook",
   working: "Setting up…",
   progress: (done: number, of: number) => `${done} of ${of} steps done`,
