@@ -14,7 +14,7 @@ module.exports = {
       ...shared,
       displayName: "node",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/test/{inventory,workbook,xlsx,preview,project,scripts}/**/*.test.ts"],
+      testMatch: ["<rootDir>/test/{inventory,workbook,xlsx,preview,project,scripts,people}/**/*.test.ts"],
     },
     {
       ...shared,

@@ -3,15 +3,18 @@
  * and for each person a seat. `excel/` and `people/` make it; `protocol/` and `page/` use it.
  */
 import type { Xlsx } from "../src/xlsx/model";
+import type { Trouble, TroubleKind } from "./trouble";
 
 /** One workbook that several people have open. */
 export interface OpenWorkbook {
   readonly name: string;
-  /** The workbook as it is saved: what everybody has written. */
+  /** The workbook as it is saved: what has arrived of everybody's changes. */
   readonly book: Xlsx;
   join(options?: SeatOptions): Seat;
-  /** Called after every change by anybody, for saving. */
+  /** Called after every change that arrives from anybody, for saving. */
   onSaved(listener: () => void): () => void;
+  /** Everything that is still on its way arrives, in order, whatever its delay; afterwards everybody sees the same. */
+  deliverAll(): void;
 }
 
 export type SeatOptions = {
@@ -21,6 +24,33 @@ export type SeatOptions = {
   readOnly?: boolean;
   /** Whether the add-in's `find` sees rows that a filter hides and hidden sheets (fact 4.27). Left out: it does not. */
   findSeesFilteredRows?: boolean;
+  /** Left out: changes go to everybody at once. */
+  delays?: Partial<Delays>;
+};
+
+/**
+ * How long a change is on its way: milliseconds; milliseconds from a range, drawn from a seed; or until it is let through
+ * by hand.
+ */
+export type Delay = number | { readonly from: number; readonly to: number; readonly seed: number } | "held";
+
+export type Delays = {
+  /** The person's own changes, to the workbook that is saved. */
+  readonly sending: Delay;
+  /** The changes of others, from there to this person. */
+  readonly arriving: Delay;
+};
+
+/** How it stands between a person and the others. */
+export type SeatState = {
+  readonly delays: Delays;
+  /** How many changes are on their way. */
+  readonly waiting: { readonly sending: number; readonly arriving: number };
+  /** "Can't merge changes": the person's latest changes are lost, and Excel asks for a refresh (facts 5.2, 5.10). */
+  readonly cannotMerge: boolean;
+  readonly troubles: readonly Trouble[];
+  /** The pane has vanished (fact 5.10). */
+  readonly paneGone: boolean;
 };
 
 /** An event as it goes to office.js: [category, type, target, message as JSON, id, remote?]. */
@@ -67,14 +97,52 @@ export interface Seat {
   paste(sheet: string, row: number, column: number, values: string[][]): TypeOutcome;
   /** Delete key. */
   clear(sheet: string, row: number, column: number, rows: number, columns: number): TypeOutcome;
+  /** What the button of a table's header offers; nothing where there is no header. */
+  headerMenu(sheet: string, row: number, column: number): HeaderMenu | undefined;
+  sort(sheet: string, row: number, column: number, order: "ascending" | "descending"): TypeOutcome;
+  /** Shows only the rows with this text in the header's column; without one it shows them again. */
+  filter(sheet: string, row: number, column: number, value?: string): TypeOutcome;
+  insertLines(sheet: string, axis: Axis, at: number, count: number): TypeOutcome;
+  deleteLines(sheet: string, axis: Axis, at: number, count: number): TypeOutcome;
+  renameSheet(sheet: string, name: string): TypeOutcome;
+
+  /** The workbook as this person sees it. */
+  readonly book: Xlsx;
+  state(): SeatState;
+  onState(listener: () => void): () => void;
+  /** From now on changes take this long; what is left out stays as it is. What is on its way starts anew. */
+  delay(delays: Partial<Delays>): void;
+  /** Lets so many changes of others arrive now, the earliest first; left out, all. */
+  deliver(count?: number): void;
+  /** Sends so many of the person's own changes now, the earliest first; left out, all. */
+  send(count?: number): void;
+  /** The person refreshes, as Excel asks for after "Can't merge changes". */
+  refresh(): void;
+  /** From now on this goes wrong; of one kind there is one at a time. */
+  trouble(trouble: Trouble): void;
+  /** This kind of trouble ends; left out, all do. */
+  calm(kind?: TroubleKind): void;
   leave(): void;
 }
+
+export type Axis = "rows" | "columns";
+
+export type HeaderMenu = {
+  readonly table: string;
+  /** Of the header in the table, counted from 0. */
+  readonly column: number;
+  /** Every text of the column once, "" for blank cells. */
+  readonly values: readonly string[];
+  readonly filtered: boolean;
+};
 
 export type SheetTab = {
   readonly name: string;
   readonly visible: boolean;
   readonly active: boolean;
   readonly tabColor?: string;
+  /** The tables on the sheet, and where the first cell of each is. */
+  readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number }[];
 };
 
 /** What stands in a cell before it is edited, and the drop-down that Excel would show there. */

@@ -2,7 +2,7 @@ import { columnName } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet } from "../../src/xlsx/model";
 import { isWholeColumns, isWholeRows } from "./cells";
-import { quoteSheet } from "./formula-tokens";
+import { quoteSheet } from "./quoted-sheet";
 
 /** "$A$1:$B$2", with the sheet in front unless it is `home`: how a range stands in a rule or a name. */
 export function absoluteAddress(sheet: Sheet, area: Area, home?: Sheet): string {

@@ -3,7 +3,7 @@ import { areaAddress } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet } from "../../src/xlsx/model";
 import { isWholeColumns, isWholeRows } from "./cells";
-import { quoteSheet } from "./formula-tokens";
+import { quoteSheet } from "./quoted-sheet";
 
 /** "Sheet1!A1:B2"; whole columns are "Sheet1!A:B". */
 export function fullAddress(sheet: Sheet, area: Area): string {

@@ -9,7 +9,7 @@ import { recalculate } from "./recalc";
 export function settle(live: LiveBook): void {
   if (!live.stale) return;
   live.stale = false;
-  recalculate(live.book);
+  recalculate(live.book, live);
 }
 
 /** The same, when there is a formula in this area at all. */

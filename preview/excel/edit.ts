@@ -3,7 +3,7 @@
  * workbook's listeners once. None asks data validation: that is the business of whoever reads a keyboard (fact 3.1).
  */
 import type { Area } from "../../src/xlsx/address";
-import type { Cell, CellStyle, Sheet, Styles } from "../../src/xlsx/model";
+import type { CellStyle, Sheet, Styles } from "../../src/xlsx/model";
 import { cellAt, eachCell, isWholeColumns, isWholeRows, styleAt, valueAt } from "./cells";
 import { readEntry } from "./entry";
 import type { Entry } from "./entry";
@@ -12,6 +12,8 @@ import type { LiveBook } from "./live-book";
 import { filteredRowsIn } from "./filter";
 import { growTables, tablesToGrow } from "./table-growth";
 import { readHeaders } from "./table-headers";
+import { changeCells } from "./operation";
+import type { Cells } from "./operation";
 import { ownColumnFormat, put } from "./put";
 
 /**
@@ -47,74 +49,92 @@ export function enterValues(
  * Puts ready cells into an area; `null` leaves a cell alone, `undefined` removes it. Tables grow as for `enterValues`.
  * The cells' styles must be indexes of this workbook's styles.
  */
-export function writeCells(
-  live: LiveBook,
-  sheet: Sheet,
-  area: Area,
-  cells: readonly (readonly (Cell | undefined | null)[])[],
-): void {
-  const before = valueAt(sheet, area.row, area.column);
-  const growing = tablesToGrow(sheet, area, cells);
-  const hidden = filteredRowsIn(sheet, area);
-  let source = 0;
-  for (let i = 0; i < area.rows; i++) {
-    // Fact 4.10: with rows hidden by a filter the values land in the visible rows in order, and the rest is lost.
-    if (area.rows > 1 && hidden.has(area.row + i)) continue;
-    cells[source]?.forEach((cell, j) => {
-      if (cell !== null) put(sheet, area.row + i, area.column + j, cell);
-    });
-    source += 1;
-  }
-  growTables(live, sheet, growing);
-  readHeaders(live, sheet, area);
-  const single = area.rows === 1 && area.columns === 1;
-  live.changed({
-    kind: "cells",
+export function writeCells(live: LiveBook, sheet: Sheet, area: Area, cells: Cells): void {
+  const growing = live.actingNow.tablesStay ? [] : tablesToGrow(live, sheet, area, cells); // fact 4.14
+  changeCells(
+    live,
     sheet,
     area,
-    change: "RangeEdited",
-    ...(single ? { single: { before, after: valueAt(sheet, area.row, area.column) } } : {}),
-  });
+    ({ live, sheet, area, cells }) => {
+      const before = valueAt(sheet, area.row, area.column);
+      cells.forEach((line, i) =>
+        line.forEach((cell, j) => {
+          if (cell !== null) put(sheet, area.row + i, area.column + j, cell);
+        }),
+      );
+      growTables(live, sheet, area, growing);
+      readHeaders(live, sheet, area);
+      const single = area.rows === 1 && area.columns === 1;
+      live.changed({
+        kind: "cells",
+        sheet,
+        area,
+        change: "RangeEdited",
+        ...(single ? { single: { before, after: valueAt(sheet, area.row, area.column) } } : {}),
+      });
+    },
+    { cells: inVisibleRows(sheet, area, cells), content: true },
+  );
+}
+
+/** Fact 4.10: with rows hidden by a filter the values land in the visible rows in order, and the rest is lost. */
+function inVisibleRows(sheet: Sheet, area: Area, cells: Cells): Cells {
+  if (area.rows === 1) return cells;
+  const hidden = filteredRowsIn(sheet, area);
+  if (hidden.size === 0) return cells;
+  let next = 0;
+  return cells.map((_, i) => (hidden.has(area.row + i) ? [] : (cells[next++] ?? [])));
 }
 
 /** Empties cells ("contents"), takes their look away ("formats"), or both ("all"). */
 export function clearCells(live: LiveBook, sheet: Sheet, area: Area, what: "all" | "contents" | "formats"): void {
   assertUnlocked(live, sheet, area);
-  const before = valueAt(sheet, area.row, area.column);
-  eachCell(sheet, area, (cell, row, column) => {
-    const style = what === "contents" ? live.book.styles.derive(cell.style, { quotePrefix: false }) : 0;
-    if (what === "formats") put(sheet, row, column, { ...cell, style });
-    else put(sheet, row, column, style === 0 ? undefined : { value: null, style });
-  });
-  if (what !== "contents") clearWholeFormats(sheet, area);
-  const single = area.rows === 1 && area.columns === 1 ? { single: { before, after: null } } : {};
-  if (what === "formats") live.changed({ kind: "format", sheet, area });
-  else live.changed({ kind: "cells", sheet, area, change: "RangeEdited", ...single });
+  changeCells(
+    live,
+    sheet,
+    area,
+    ({ live, sheet, area }) => {
+      const before = valueAt(sheet, area.row, area.column);
+      eachCell(sheet, area, (cell, row, column) => {
+        const style = what === "contents" ? live.book.styles.derive(cell.style, { quotePrefix: false }) : 0;
+        if (what === "formats") put(sheet, row, column, { ...cell, style });
+        else put(sheet, row, column, style === 0 ? undefined : { value: null, style });
+      });
+      if (what !== "contents") clearWholeFormats(sheet, area);
+      const single = area.rows === 1 && area.columns === 1 ? { single: { before, after: null } } : {};
+      if (what === "formats") live.changed({ kind: "format", sheet, area });
+      else live.changed({ kind: "cells", sheet, area, change: "RangeEdited", ...single });
+    },
+    what === "formats" ? {} : { content: true },
+  );
 }
 
 /** Changes the look of every cell of an area; whole columns and rows keep it for cells to come. */
 export function formatCells(live: LiveBook, sheet: Sheet, area: Area, change: StyleChange): void {
-  const derive = derivation(live.book.styles, change);
-  if (isWholeColumns(area)) {
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const format = ownColumnFormat(sheet, column);
-      format.style = derive(format.style ?? 0, 0, column);
-    }
-    eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
-  } else if (isWholeRows(area)) {
-    for (let row = area.row; row < area.row + area.rows; row++) {
-      const format = sheet.rowFormats.get(row) ?? {};
-      sheet.rowFormats.set(row, { ...format, style: derive(format.style ?? 0, row, 0) });
-    }
-    eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
-  } else {
-    for (let r = area.row; r < area.row + area.rows; r++) {
-      for (let c = area.column; c < area.column + area.columns; c++) {
-        restyle(sheet, r, c, derive(styleAt(sheet, r, c), r, c));
+  const [top, left] = [area.row, area.column];
+  changeCells(live, sheet, area, ({ live, sheet, area }) => {
+    const derive = derivation(live.book.styles, change, top - area.row, left - area.column);
+    if (isWholeColumns(area)) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        const format = ownColumnFormat(sheet, column);
+        format.style = derive(format.style ?? 0, 0, column);
+      }
+      eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
+    } else if (isWholeRows(area)) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        const format = sheet.rowFormats.get(row) ?? {};
+        sheet.rowFormats.set(row, { ...format, style: derive(format.style ?? 0, row, 0) });
+      }
+      eachCell(sheet, area, (cell, r, c) => restyle(sheet, r, c, derive(cell.style, r, c)));
+    } else {
+      for (let r = area.row; r < area.row + area.rows; r++) {
+        for (let c = area.column; c < area.column + area.columns; c++) {
+          restyle(sheet, r, c, derive(styleAt(sheet, r, c), r, c));
+        }
       }
     }
-  }
-  live.changed({ kind: "format", sheet, area });
+    live.changed({ kind: "format", sheet, area });
+  });
 }
 
 /** A cell that looks as it did stays the very object it was: its part of the file is kept as it is. */
@@ -140,13 +160,19 @@ export function hasLockedCell(live: LiveBook, sheet: Sheet, area: Area): boolean
   return false;
 }
 
-/** The same change for every cell, or one that depends on the look it has and where it is. */
+/** The same change for every cell, or one that depends on the look it has and where the author sees it. */
 export type StyleChange = Partial<CellStyle> | ((style: CellStyle, row: number, column: number) => Partial<CellStyle>);
 
-function derivation(styles: Styles, change: StyleChange): (style: number, row: number, column: number) => number {
+/** `down` and `right`: how far the author sees a cell from where it is here. */
+function derivation(
+  styles: Styles,
+  change: StyleChange,
+  down: number,
+  right: number,
+): (style: number, row: number, column: number) => number {
   const known = new Map<string, number>();
   return (style, row, column) => {
-    const wanted = typeof change === "function" ? change(styles.get(style), row, column) : change;
+    const wanted = typeof change === "function" ? change(styles.get(style), row + down, column + right) : change;
     const key = `${style} ${JSON.stringify(wanted, (_, value: unknown) => (value === undefined ? null : value))}`;
     const derived = known.get(key) ?? styles.derive(style, wanted);
     known.set(key, derived);

@@ -1,46 +1,53 @@
 /** Formulas, names, rules and ranges of the whole workbook follow when cells move or things are renamed. */
 import { areaAddress, parseArea } from "../../src/xlsx/address";
 import type { ConditionalRule, Sheet, Xlsx } from "../../src/xlsx/model";
-import { formulaTokens, quoteSheet, sheetOfToken } from "./formula-tokens";
-import type { FormulaToken } from "./formula-tokens";
+import { FormulaSyntaxError, tokenize, type Token } from "./formula/tokens";
+import { quoteSheet } from "./quoted-sheet";
 import { shiftArea } from "./shift";
 import type { Shift } from "./shift";
 
 /** The formula after cells were inserted or deleted; `home` is the sheet that it stands on. */
 export function shiftFormula(formula: string, home: string, shift: Shift): string {
-  let sheet: string | undefined;
-  return formulaTokens(formula)
-    .map((token) => {
-      const where = sheet ?? home;
-      sheet = token.kind === "sheet" ? sheetOfToken(token.text) : undefined;
-      if (token.kind !== "reference" || !sameName(where, shift.sheet)) return token.text;
-      return shiftReference(token.text, shift);
-    })
-    .join("");
+  return rewriteTokens(formula, (token, text) => {
+    if (token.kind !== "reference" || !sameName(token.sheet ?? home, shift.sheet)) return text;
+    return prefixOf(text, token.text) + shiftReference(token.text, shift);
+  });
 }
 
 /** The formula after a sheet got another name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
-  return mapTokens(formula, (token) =>
-    token.kind === "sheet" && sameName(sheetOfToken(token.text), before) ? `${quoteSheet(after)}!` : token.text,
-  );
+  return rewriteTokens(formula, (token, text) => {
+    if (!("sheet" in token) || token.sheet === undefined || !sameName(token.sheet, before)) return text;
+    return `${quoteSheet(after)}!${token.kind === "error" ? token.error : token.text}`;
+  });
 }
 
 /** The formula after a table got another name. */
 export function renameTableInFormula(formula: string, before: string, after: string): string {
-  return mapTokens(formula, (token, next) =>
-    token.kind === "name" && next?.kind === "bracket" && sameName(token.text, before) ? after : token.text,
-  );
+  return rewriteTokens(formula, (token, text) => {
+    const [table, bracket] = tableAndBracket(token);
+    return bracket !== "" && sameName(table, before) ? after + bracket : text;
+  });
 }
 
 /** The formula after a column of a table got another name: `Table[Old]`, `Table[[#All],[Old]]`, `Table[@Old]`. */
 export function renameColumnInFormula(formula: string, table: string, before: string, after: string): string {
-  let owner = "";
-  return mapTokens(formula, (token) => {
-    const inTable = token.kind === "bracket" && sameName(owner, table);
-    owner = token.kind === "name" ? token.text : "";
-    return inTable ? renameInBracket(token.text, escapeColumn(before), escapeColumn(after)) : token.text;
+  return rewriteTokens(formula, (token, text) => {
+    const [owner, bracket] = tableAndBracket(token);
+    return sameName(owner, table) ? owner + renameInBracket(bracket, escapeColumn(before), escapeColumn(after)) : text;
   });
+}
+
+/** `Table[Column]` → "Table" and "[Column]"; two empty texts for another token. */
+function tableAndBracket(token: Token): [table: string, bracket: string] {
+  if (token.kind !== "structured") return ["", ""];
+  const open = token.text.indexOf("[");
+  return [token.text.slice(0, open), token.text.slice(open)];
+}
+
+/** "Lists!" of "Lists!A1". */
+function prefixOf(text: string, reference: string): string {
+  return text.slice(0, text.length - reference.length);
 }
 
 function renameInBracket(text: string, before: string, after: string): string {
@@ -91,9 +98,24 @@ function rewriteRule(rule: ConditionalRule, rewrite: (formula: string) => string
   }
 }
 
-function mapTokens(formula: string, map: (token: FormulaToken, next: FormulaToken | undefined) => string): string {
-  const tokens = formulaTokens(formula);
-  return tokens.map((token, i) => map(token, tokens[i + 1])).join("");
+/** Passes every token through `rewrite`, with its text; what lies between stays. So does a text that is no formula. */
+function rewriteTokens(formula: string, rewrite: (token: Token, text: string) => string): string {
+  let result = "";
+  let done = 0;
+  for (const token of tokensOf(formula)) {
+    result += formula.slice(done, token.start) + rewrite(token, formula.slice(token.start, token.end));
+    done = token.end;
+  }
+  return result + formula.slice(done);
+}
+
+function tokensOf(formula: string): readonly Token[] {
+  try {
+    return tokenize(formula);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return [];
+    throw error;
+  }
 }
 
 /** "$A$1:B2" moved, its dollar signs kept. */

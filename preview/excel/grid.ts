@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, type Area } from "../../src/xlsx/address";
 import type { Cell, CellValue, Sheet } from "../../src/xlsx/model";
 import { HostError } from "../protocol/host-error";
 import type { EditStart, SheetTab, TypeOutcome } from "../seat";
-import { styleAt } from "./cells";
+import { areaOf, styleAt } from "./cells";
 import { clearCells, formatCells, hasLockedCell, writeCells } from "./edit";
 import { editText } from "./edit-text";
 import { readEntry } from "./entry";
@@ -13,8 +13,8 @@ import { evaluate } from "./recalc";
 import { breaksRule, choicesOf, validationAt } from "./validation";
 
 const LOCKED_TEXT = "The cell is on a protected sheet. To make a change, unprotect the sheet.";
-const LOCKED: TypeOutcome = { kind: "locked", text: LOCKED_TEXT };
-const ACCEPTED: TypeOutcome = { kind: "accepted" };
+export const LOCKED: TypeOutcome = { kind: "locked", text: LOCKED_TEXT };
+export const ACCEPTED: TypeOutcome = { kind: "accepted" };
 const TITLE = "Microsoft Excel";
 const BY_HAND = { byHand: true, readAsFormula: false };
 
@@ -24,6 +24,10 @@ export function sheetTabs(live: LiveBook, active: Sheet): SheetTab[] {
     name: sheet.name,
     visible: sheet.visibility === "visible",
     active: sheet === active,
+    tables: sheet.tables.map((table) => {
+      const { row, column } = areaOf(table.range);
+      return { name: table.name, row, column };
+    }),
     ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
   }));
 }
@@ -104,18 +108,15 @@ export function clearByHand(live: LiveBook, sheet: Sheet, area: Area): TypeOutco
 
 type Refusal = Extract<TypeOutcome, { kind: "refused" }>;
 
-const NO_FORMULA: Refusal = {
-  kind: "refused",
-  style: "stop",
-  title: TITLE,
-  text: "There's a problem with this formula. If you're not trying to type a formula, type an apostrophe (') first.",
-};
-const TOO_LONG: Refusal = {
-  kind: "refused",
-  style: "stop",
-  title: TITLE,
-  text: "A cell can hold at most 32,767 characters, and a formula 8,192. Shorten what you typed.",
-};
+const NO_FORMULA = refusal(
+  "There's a problem with this formula. If you're not trying to type a formula, type an apostrophe (') first.",
+);
+const TOO_LONG = refusal("A cell can hold at most 32,767 characters, and a formula 8,192. Shorten what you typed.");
+
+/** Excel's own box, with nothing to go on from. */
+export function refusal(text: string): Refusal {
+  return { kind: "refused", style: "stop", title: TITLE, text };
+}
 
 function isNoFormula(refusal: Refusal): boolean {
   return refusal === NO_FORMULA;

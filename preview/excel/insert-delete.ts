@@ -9,25 +9,41 @@ import { insertDeleteConflict, nonBlankCellOffSheet } from "./errors";
 import { filteredAreas } from "./filter";
 import { rewriteFormulas, shiftFormula } from "./formula-rewrite";
 import type { ChangeType, LiveBook } from "./live-book";
-import { shiftArea } from "./shift";
+import { changeCells } from "./operation";
+import { shiftArea, shiftOf } from "./shift";
 import type { Shift } from "./shift";
 
 /**
  * Inserts blank cells at `area`; what stands there moves down or to the right. New cells look like those above (or to
  * the left), as Excel's do.
+ * @param tableRows they are rows of a table even where they are not inside it yet.
  * @throws HostError InsertDeleteConflict when a part of a table would be torn off (fact 4.8), NonBlankCellOffSheet
  *   (fact 4.16), AccessDenied on a protected sheet.
  */
-export function insertCells(live: LiveBook, sheet: Sheet, area: Area, direction: "down" | "right"): void {
-  const shift = shiftOf(sheet, area, direction === "down" ? "rows" : "columns", 1);
+export function insertCells(
+  live: LiveBook,
+  sheet: Sheet,
+  area: Area,
+  direction: "down" | "right",
+  tableRows = direction === "down" && splitsTable(sheet, area),
+): void {
   assertUnlocked(live, sheet, { ...area, rows: Math.min(area.rows, 1), columns: Math.min(area.columns, 1) });
-  assertNoTableTorn(sheet, shift);
-  const pushedOff: Area =
-    direction === "down" ? { ...area, row: MAX_ROWS - area.rows } : { ...area, column: MAX_COLUMNS - area.columns };
-  if (!isBlankArea(sheet, pushedOff)) throw nonBlankCellOffSheet();
-  moveCells(sheet, shift);
-  giveLook(sheet, area, direction);
-  finish(live, sheet, area, shift, insertedAs(area, direction));
+  changeCells(
+    live,
+    sheet,
+    area,
+    ({ live, sheet, area }) => {
+      const shift = shiftOf(area, direction, sheet.name);
+      assertNoTableTorn(sheet, shift);
+      const pushedOff: Area =
+        direction === "down" ? { ...area, row: MAX_ROWS - area.rows } : { ...area, column: MAX_COLUMNS - area.columns };
+      if (!isBlankArea(sheet, pushedOff)) throw nonBlankCellOffSheet();
+      moveCells(sheet, shift);
+      giveLook(sheet, area, direction);
+      finish(live, sheet, area, shift, insertedAs(area, direction));
+    },
+    { moves: direction, content: true, tableRows },
+  );
 }
 
 /**
@@ -35,33 +51,33 @@ export function insertCells(live: LiveBook, sheet: Sheet, area: Area, direction:
  * @throws HostError as for `insertCells`; InsertDeleteConflict also for rows that a filter is at work on (fact 4.9).
  */
 export function deleteCells(live: LiveBook, sheet: Sheet, area: Area, direction: "up" | "left"): void {
-  const shift = shiftOf(sheet, area, direction === "up" ? "rows" : "columns", -1);
   assertUnlocked(live, sheet, { ...area, rows: Math.min(area.rows, 1000), columns: Math.min(area.columns, 100) });
-  if (direction === "up" && filteredAreas(sheet).some((filtered) => intersect(filtered, area)))
-    throw insertDeleteConflict();
-  assertNoTableTorn(sheet, shift);
-  moveCells(sheet, shift);
-  finish(live, sheet, area, shift, deletedAs(area, direction));
+  changeCells(
+    live,
+    sheet,
+    area,
+    ({ live, sheet, area }) => {
+      const shift = shiftOf(area, direction, sheet.name);
+      if (direction === "up" && filteredAreas(sheet).some((filtered) => intersect(filtered, area)))
+        throw insertDeleteConflict();
+      assertNoTableTorn(sheet, shift);
+      moveCells(sheet, shift);
+      finish(live, sheet, area, shift, deletedAs(area, direction));
+    },
+    {
+      moves: direction,
+      content: true,
+      tableRows: direction === "up" && sheet.tables.some((table) => intersect(areaOf(table.range), area)),
+    },
+  );
 }
 
-function shiftOf(sheet: Sheet, area: Area, axis: Shift["axis"], sign: 1 | -1): Shift {
-  return axis === "rows"
-    ? {
-        sheet: sheet.name,
-        axis,
-        at: area.row,
-        count: sign * area.rows,
-        first: area.column,
-        last: area.column + area.columns - 1,
-      }
-    : {
-        sheet: sheet.name,
-        axis,
-        at: area.column,
-        count: sign * area.columns,
-        first: area.row,
-        last: area.row + area.rows - 1,
-      };
+/** Are the cells inserted between rows of a table? */
+function splitsTable(sheet: Sheet, area: Area): boolean {
+  return sheet.tables.some((table) => {
+    const range = areaOf(table.range);
+    return area.row > range.row && intersect(range, { ...area, rows: 1 }) !== undefined;
+  });
 }
 
 /** A table must lie wholly inside the band that moves, or wholly outside what moves. */
@@ -175,7 +191,7 @@ function finish(live: LiveBook, sheet: Sheet, area: Area, shift: Shift, change: 
     sheet.autoFilter = range === undefined ? undefined : { ...sheet.autoFilter, range };
   }
   moveTables(sheet, shift, moveAddress);
-  live.shifts.push({ sheet, shift });
+  live.shifts.push({ sheet: live.idOf(sheet), shift });
   live.changed({ kind: "cells", sheet, area, change });
 }
 
@@ -184,10 +200,17 @@ function moveTables(sheet: Sheet, shift: Shift, moveAddress: (address: string) =
     const before = areaOf(table.range);
     const [range] = moveAddress(table.range);
     if (range === undefined) return false;
-    table.range = range;
+    table.range = withBody(table, range);
     if (shift.axis === "columns") moveColumns(table, before, shift);
     return true;
   });
+}
+
+/** Fact 4.18: a table whose last row was deleted has a blank one. */
+function withBody(table: Sheet["tables"][number], range: string): string {
+  const area = areaOf(range);
+  const fewest = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
+  return area.rows < fewest ? areaAddress({ ...area, rows: fewest }) : range;
 }
 
 /** Columns inserted into or deleted from a table. */

@@ -3,7 +3,9 @@ import type { Sheet, SheetVisibility, Xlsx } from "../../src/xlsx/model";
 import { emptySheet } from "../../src/xlsx/sheet-reader";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
 import { renameSheetInFormula, rewriteFormulas } from "./formula-rewrite";
+import { freshId } from "./identities";
 import type { LiveBook } from "./live-book";
+import { changeBook, changeSheet } from "./operation";
 
 /** The sheet of this name, in whatever case. */
 export function findSheet(book: Xlsx, name: string): Sheet | undefined {
@@ -12,11 +14,14 @@ export function findSheet(book: Xlsx, name: string): Sheet | undefined {
 
 /** An empty sheet behind the last one. @throws HostError as for `renameSheet`. */
 export function addSheet(live: LiveBook, name = freshSheetName(live.book)): Sheet {
-  assertSheetName(live.book, name);
-  const sheet = emptySheet(name);
-  live.book.sheets.push(sheet);
-  live.changed({ kind: "sheetAdded", sheet });
-  return sheet;
+  const id = freshId();
+  return changeBook(live, (live) => {
+    assertSheetName(live.book, name);
+    const sheet = live.giveId(emptySheet(name), id);
+    live.book.sheets.push(sheet);
+    live.changed({ kind: "sheetAdded", sheet });
+    return sheet;
+  });
 }
 
 /**
@@ -24,36 +29,43 @@ export function addSheet(live: LiveBook, name = freshSheetName(live.book)): Shee
  * @throws HostError InvalidArgument for a name that Excel refuses (fact 3.14), ItemAlreadyExists when it is taken.
  */
 export function renameSheet(live: LiveBook, sheet: Sheet, name: string): void {
-  if (sheet.name === name) return;
-  assertSheetName(live.book, name, sheet);
-  const before = sheet.name;
-  rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, before, name));
-  for (const each of live.book.names) if (each.sheet === before) each.sheet = name;
-  sheet.name = name;
-  live.changed({ kind: "sheetRenamed", sheet, before });
+  changeSheet(live, sheet, ({ live, sheet }) => {
+    if (sheet.name === name) return;
+    assertSheetName(live.book, name, sheet);
+    const before = sheet.name;
+    rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, before, name));
+    for (const each of live.book.names) if (each.sheet === before) each.sheet = name;
+    sheet.name = name;
+    live.changed({ kind: "sheetRenamed", sheet, before });
+  });
 }
 
 /** @throws HostError InvalidOperation for the last visible sheet and for one that is very hidden (fact 3.14). */
 export function deleteSheet(live: LiveBook, sheet: Sheet): void {
-  const others = live.book.sheets.filter((each) => each !== sheet);
-  if (sheet.visibility === "veryHidden") throw invalidOperation("A very hidden worksheet can't be deleted.");
-  if (!others.some((each) => each.visibility === "visible"))
-    throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  const at = live.book.sheets.indexOf(sheet);
-  live.book.sheets.splice(at, 1);
-  live.book.names = live.book.names.filter((name) => name.sheet !== sheet.name);
-  rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, sheet.name, "#REF"));
-  if (live.book.activeSheet >= at && live.book.activeSheet > 0) live.book.activeSheet -= 1;
-  live.changed({ kind: "sheetDeleted", sheet });
+  changeSheet(live, sheet, ({ live, sheet }) => {
+    if (sheet.visibility === "veryHidden") throw invalidOperation("A very hidden worksheet can't be deleted.");
+    assertAnotherVisible(live, sheet);
+    const at = live.book.sheets.indexOf(sheet);
+    live.book.sheets.splice(at, 1);
+    live.book.names = live.book.names.filter((name) => name.sheet !== sheet.name);
+    rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, sheet.name, "#REF"));
+    if (live.book.activeSheet >= at && live.book.activeSheet > 0) live.book.activeSheet -= 1;
+    live.changed({ kind: "sheetDeleted", sheet });
+  });
 }
 
 /** @throws HostError InvalidOperation when no visible sheet would be left. */
 export function showSheet(live: LiveBook, sheet: Sheet, visibility: SheetVisibility): void {
-  const others = live.book.sheets.filter((each) => each !== sheet);
-  if (visibility !== "visible" && !others.some((each) => each.visibility === "visible"))
+  changeSheet(live, sheet, ({ live, sheet }) => {
+    if (visibility !== "visible") assertAnotherVisible(live, sheet);
+    sheet.visibility = visibility;
+    live.changed({ kind: "sheetChanged", sheet });
+  });
+}
+
+function assertAnotherVisible(live: LiveBook, sheet: Sheet): void {
+  if (!live.book.sheets.some((each) => each !== sheet && each.visibility === "visible"))
     throw invalidOperation("A workbook must contain at least one visible worksheet.");
-  sheet.visibility = visibility;
-  live.changed({ kind: "sheetChanged", sheet });
 }
 
 function freshSheetName(book: Xlsx): string {
@@ -70,11 +82,13 @@ function assertSheetName(book: Xlsx, name: string, itself?: Sheet): void {
 
 /** @throws HostError InvalidArgument for a position that there is not. */
 export function moveSheet(live: LiveBook, sheet: Sheet, position: number): void {
-  const { sheets } = live.book;
-  if (position < 0 || position >= sheets.length) throw invalidArgument();
-  const active = sheets[live.book.activeSheet];
-  sheets.splice(sheets.indexOf(sheet), 1);
-  sheets.splice(position, 0, sheet);
-  if (active) live.book.activeSheet = sheets.indexOf(active);
-  live.changed({ kind: "sheetChanged", sheet });
+  changeSheet(live, sheet, ({ live, sheet }) => {
+    const { sheets } = live.book;
+    if (position < 0 || position >= sheets.length) throw invalidArgument();
+    const active = sheets[live.book.activeSheet];
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(position, 0, sheet);
+    if (active) live.book.activeSheet = sheets.indexOf(active);
+    live.changed({ kind: "sheetChanged", sheet });
+  });
 }

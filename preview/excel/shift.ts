@@ -4,6 +4,7 @@
  */
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
+import type { Direction } from "./operation";
 
 export type Shift = {
   readonly sheet: string;
@@ -15,6 +16,17 @@ export type Shift = {
   readonly first: number;
   readonly last: number;
 };
+
+/** What moves when `area` is inserted (down, right) or deleted (up, left). */
+export function shiftOf(area: Area, direction: Direction, sheet: string): Shift {
+  const inserted = direction === "down" || direction === "right";
+  if (direction === "down" || direction === "up") {
+    const count = inserted ? area.rows : -area.rows;
+    return { sheet, axis: "rows", at: area.row, count, first: area.column, last: area.column + area.columns - 1 };
+  }
+  const count = inserted ? area.columns : -area.columns;
+  return { sheet, axis: "columns", at: area.column, count, first: area.row, last: area.row + area.rows - 1 };
+}
 
 /** Where `area` is after the shift; `undefined` when all of it was deleted. */
 export function shiftArea(area: Area, shift: Shift): Area | undefined {

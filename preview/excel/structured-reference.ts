@@ -27,7 +27,7 @@ export function structuredPlace(
   column: number,
   text: string,
 ): Place | CellError {
-  const parts = takeApart(text);
+  const parts = partsOf(text);
   const found = parts && findTable(book, sheet, row, column, parts.table);
   const whole = found && parseArea(found.table.range);
   if (!parts || !found || !whole) return REF;
@@ -61,6 +61,17 @@ function findTable(
 
 function isInside(offset: number, count: number): boolean {
   return offset >= 0 && offset < count;
+}
+
+const known = new Map<string, Parts | undefined>();
+
+/** The same references stand in many formulas, so each text is taken apart once. */
+function partsOf(text: string): Parts | undefined {
+  if (!known.has(text)) {
+    if (known.size > 5_000) known.clear();
+    known.set(text, takeApart(text));
+  }
+  return known.get(text);
 }
 
 function takeApart(text: string): Parts | undefined {
@@ -138,11 +149,15 @@ function rowsOf(table: Table, whole: Area, sections: ReadonlySet<string>, row: n
 
 function columnsOf(table: Table, whole: Area, wanted: Parts["columns"]): Pick<Area, "column" | "columns"> | undefined {
   if (!wanted) return { column: whole.column, columns: whole.columns };
-  const indexOf = (name: string): number => table.columns.findIndex((column) => normal(column.name) === normal(name));
-  const first = indexOf(wanted.first);
-  const last = indexOf(wanted.last);
+  const first = indexOf(table, wanted.first);
+  const last = wanted.last === wanted.first ? first : indexOf(table, wanted.last);
   if (first < 0 || last < 0) return undefined;
   return { column: whole.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
+}
+
+function indexOf(table: Table, name: string): number {
+  const wanted = normal(name);
+  return table.columns.findIndex((column) => column.name === name || normal(column.name) === wanted);
 }
 
 /** Column names are found in any case; a line break in a header is `_x000a_` in the file. */

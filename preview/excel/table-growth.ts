@@ -4,38 +4,60 @@
  */
 import { areaAddress, MAX_ROWS } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
-import type { Cell, Sheet, Table } from "../../src/xlsx/model";
+import type { Sheet, Table } from "../../src/xlsx/model";
 import { areaOf, cellAt, intersect, isBlank, isBlankArea, styleAt } from "./cells";
 import { put } from "./put";
 import type { LiveBook } from "./live-book";
+import { changeTable } from "./operation";
+import type { Cells } from "./operation";
+import type { PlacedTable } from "./table-body";
 import { freshColumnName } from "./table-names";
 
-type Cells = readonly (readonly (Cell | undefined | null)[])[];
-export type Growth = { readonly table: Table; readonly rows: number; readonly columns: number };
+/** So many rows (or columns) of what is written belong to the table with this id. */
+export type Growth = { readonly table: string; readonly rows: number; readonly columns: number };
 
 /** Which tables will grow when `cells` are written into `area`. To be asked before the cells are written. */
-export function tablesToGrow(sheet: Sheet, area: Area, cells: Cells): Growth[] {
+export function tablesToGrow(live: LiveBook, sheet: Sheet, area: Area, cells: Cells): Growth[] {
   if (sheet.protection) return []; // fact 3.18
   const growing: Growth[] = [];
   for (const table of sheet.tables) {
     const whole = areaOf(table.range);
     const rows = growthBelow(sheet, table, whole, area, cells);
     const columns = rows > 0 ? 0 : growthBeside(sheet, whole, area, cells);
-    if (rows > 0 || columns > 0) growing.push({ table, rows, columns });
+    if (rows > 0 || columns > 0) growing.push({ table: live.idOf(table), rows, columns });
   }
   return growing;
 }
 
-/** Takes the new rows and columns in: formats, validations and conditional formats of the column go along. */
-export function growTables(live: LiveBook, sheet: Sheet, growing: readonly Growth[]): void {
-  for (const { table, rows, columns } of growing) {
+/**
+ * Takes the new rows and columns in: formats, validations and conditional formats of the column go along. In another
+ * person's copy the table may have some of them already, or be somewhere else by now.
+ */
+export function growTables(live: LiveBook, sheet: Sheet, area: Area, growing: readonly Growth[]): void {
+  for (const growth of growing) {
+    const table = sheet.tables.find((each) => live.idOf(each) === growth.table);
+    if (!table) continue;
     const before = areaOf(table.range);
+    const [bottom, right] = [before.row + before.rows, before.column + before.columns];
+    const rows = area.row <= bottom ? Math.max(0, Math.min(growth.rows, area.row + growth.rows - bottom)) : 0;
+    const columns = area.column === right ? growth.columns : 0;
+    if (rows === 0 && columns === 0) continue;
     const after = { ...before, rows: before.rows + rows, columns: before.columns + columns };
+    if (sheet.tables.some((other) => other !== table && intersect(areaOf(other.range), after))) continue;
     table.range = areaAddress(after);
     if (rows > 0) extendDown(live, sheet, before, rows, table.showHeaders ? 1 : 0);
     for (let i = 0; i < columns; i++) addColumn(sheet, table, before, before.columns + i);
     live.changed({ kind: "tableChanged", sheet, table });
   }
+}
+
+/** The table takes in so many of the rows below it, which were inserted for it. */
+export function takeInRows(live: LiveBook, placed: PlacedTable, rows: number): void {
+  changeTable(live, placed, ({ live, sheet, table }) => {
+    const area = areaOf(table.range);
+    table.range = areaAddress({ ...area, rows: area.rows + rows });
+    live.changed({ kind: "tableChanged", sheet, table });
+  });
 }
 
 function growthBelow(sheet: Sheet, table: Table, whole: Area, area: Area, cells: Cells): number {

@@ -6,8 +6,10 @@ import { areaOf, intersect } from "./cells";
 import { assertUnlocked, clearCells } from "./edit";
 import { accessDenied, invalidArgument, mergedRangeConflict } from "./errors";
 import { renameTableInFormula, rewriteFormulas } from "./formula-rewrite";
+import { freshId } from "./identities";
 import { insertCells } from "./insert-delete";
 import type { LiveBook } from "./live-book";
+import { changeCells, changeTable } from "./operation";
 import type { PlacedTable } from "./table-body";
 import { takeHeader } from "./table-headers";
 import { freshTableName, isNameTaken, isTableName } from "./table-names";
@@ -28,66 +30,82 @@ export function findTable(book: Xlsx, name: string): PlacedTable | undefined {
  */
 export function addTable(live: LiveBook, sheet: Sheet, area: Area, hasHeaders: boolean): Table {
   if (sheet.protection) throw accessDenied();
+  assertRoom(sheet, area);
+  if (!hasHeaders) insertCells(live, sheet, { ...area, rows: 1 }, "down");
+  const id = freshId();
+  const whole = { ...area, rows: Math.max(2, area.rows + (hasHeaders ? 0 : 1)) };
+  return changeCells(live, sheet, whole, ({ live, sheet, area }) => {
+    assertRoom(sheet, area);
+    const table: Table = {
+      id: Math.max(0, ...live.book.sheets.flatMap((each) => each.tables.map((other) => other.id))) + 1,
+      name: freshTableName(live.book),
+      range: areaAddress(area),
+      columns: [],
+      showHeaders: true,
+      showTotals: false,
+      style: {
+        name: "TableStyleMedium2",
+        bandedRows: true,
+        bandedColumns: false,
+        firstColumn: false,
+        lastColumn: false,
+      },
+      filter: { filters: [] },
+    };
+    for (let i = 0; i < area.columns; i++) takeHeader(sheet, table, area.row, area.column + i, i);
+    sheet.tables.push(live.giveId(table, id));
+    live.changed({ kind: "tableAdded", sheet, table });
+    return table;
+  });
+}
+
+function assertRoom(sheet: Sheet, area: Area): void {
   if (sheet.tables.some((table) => intersect(areaOf(table.range), area))) throw invalidArgument();
   if (sheet.merges.some((merge) => intersect(areaOf(merge), area))) throw mergedRangeConflict();
-  if (!hasHeaders) insertCells(live, sheet, { ...area, rows: 1 }, "down");
-  const rows = Math.max(2, area.rows + (hasHeaders ? 0 : 1));
-  const table: Table = {
-    id: Math.max(0, ...live.book.sheets.flatMap((each) => each.tables.map((other) => other.id))) + 1,
-    name: freshTableName(live.book),
-    range: areaAddress({ ...area, rows }),
-    columns: [],
-    showHeaders: true,
-    showTotals: false,
-    style: {
-      name: "TableStyleMedium2",
-      bandedRows: true,
-      bandedColumns: false,
-      firstColumn: false,
-      lastColumn: false,
-    },
-    filter: { filters: [] },
-  };
-  for (let i = 0; i < area.columns; i++) takeHeader(sheet, table, area.row, area.column + i, i);
-  sheet.tables.push(table);
-  live.changed({ kind: "tableAdded", sheet, table });
-  return table;
 }
 
 /** @throws HostError InvalidArgument when the name is taken or no name for a table (fact 4.2). */
-export function renameTable(live: LiveBook, { sheet, table }: PlacedTable, name: string): void {
-  if (table.name === name) return;
-  const caseOnly = table.name.toLowerCase() === name.toLowerCase();
-  if (!isTableName(name) || (!caseOnly && isNameTaken(live.book, name))) throw invalidArgument();
-  const before = table.name;
-  rewriteFormulas(live.book, (formula) => renameTableInFormula(formula, before, name));
-  table.name = name;
-  live.changed({ kind: "tableChanged", sheet, table });
+export function renameTable(live: LiveBook, placed: PlacedTable, name: string): void {
+  changeTable(live, placed, ({ live, sheet, table }) => {
+    if (table.name === name) return;
+    const caseOnly = table.name.toLowerCase() === name.toLowerCase();
+    if (!isTableName(name) || (!caseOnly && isNameTaken(live.book, name))) throw invalidArgument();
+    const before = table.name;
+    rewriteFormulas(live.book, (formula) => renameTableInFormula(formula, before, name));
+    table.name = name;
+    live.changed({ kind: "tableChanged", sheet, table });
+  });
 }
 
 /** Fact 4.11: the new area must overlap the old one and keep the header row. @throws HostError InvalidArgument. */
-export function resizeTable(live: LiveBook, { sheet, table }: PlacedTable, area: Area): void {
-  if (sheet.protection) throw accessDenied();
-  const before = areaOf(table.range);
-  if (area.row !== before.row || !intersect(before, area) || area.rows < 2) throw invalidArgument();
-  const others = sheet.tables.filter((other) => other !== table);
-  if (others.some((other) => intersect(areaOf(other.range), area))) throw invalidArgument();
-  const columns = table.columns;
-  table.columns = [];
-  for (let i = 0; i < area.columns; i++) {
-    const old = columns[area.column + i - before.column];
-    if (old) table.columns.push(old);
-    else takeHeader(sheet, table, area.row, area.column + i, i);
-  }
-  table.range = areaAddress(area);
-  live.changed({ kind: "tableChanged", sheet, table });
+export function resizeTable(live: LiveBook, placed: PlacedTable, area: Area): void {
+  if (placed.sheet.protection) throw accessDenied();
+  const id = live.idOf(placed.table);
+  changeCells(live, placed.sheet, area, ({ live, sheet, area }) => {
+    const table = live.findTable(id);
+    if (!table) return;
+    const before = areaOf(table.range);
+    if (area.row !== before.row || !intersect(before, area) || area.rows < 2) throw invalidArgument();
+    const others = sheet.tables.filter((other) => other !== table);
+    if (others.some((other) => intersect(areaOf(other.range), area))) throw invalidArgument();
+    const columns = table.columns;
+    table.columns = [];
+    for (let i = 0; i < area.columns; i++) {
+      const old = columns[area.column + i - before.column];
+      if (old) table.columns.push(old);
+      else takeHeader(sheet, table, area.row, area.column + i, i);
+    }
+    table.range = areaAddress(area);
+    live.changed({ kind: "tableChanged", sheet, table });
+  });
 }
 
 /** Takes the table away with its cells, or leaves the cells (`keepCells`, "Convert to range"). */
-export function deleteTable(live: LiveBook, { sheet, table }: PlacedTable, keepCells: boolean): void {
-  const area = areaOf(table.range);
-  assertUnlocked(live, sheet, area);
-  sheet.tables = sheet.tables.filter((each) => each !== table);
-  if (!keepCells) clearCells(live, sheet, area, "all");
-  live.changed({ kind: "tableDeleted", sheet, table });
+export function deleteTable(live: LiveBook, placed: PlacedTable, keepCells: boolean): void {
+  assertUnlocked(live, placed.sheet, areaOf(placed.table.range));
+  changeTable(live, placed, ({ live, sheet, table }) => {
+    sheet.tables = sheet.tables.filter((each) => each !== table);
+    if (!keepCells) clearCells(live, sheet, areaOf(table.range), "all");
+    live.changed({ kind: "tableDeleted", sheet, table });
+  });
 }

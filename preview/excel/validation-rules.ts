@@ -5,6 +5,7 @@ import type { DataValidation, Sheet } from "../../src/xlsx/model";
 import { covers, touches, withoutArea } from "./area-sets";
 import { invalidArgument } from "./errors";
 import type { LiveBook } from "./live-book";
+import { changeCells } from "./operation";
 
 /** What an area has: one validation for all its cells, none, or different ones. */
 export function validationOf(sheet: Sheet, area: Area): DataValidation | "none" | "mixed" {
@@ -19,17 +20,21 @@ export function validationOf(sheet: Sheet, area: Area): DataValidation | "none" 
  * @throws HostError InvalidArgument when the cells have different ones (fact 3.9).
  */
 export function changeValidation(live: LiveBook, sheet: Sheet, area: Area, change: Partial<DataValidation>): void {
-  const old = validationOf(sheet, area);
-  if (old === "mixed") throw invalidArgument();
-  const base = old === "none" ? blank() : old;
-  if (old !== "none") cutOut(sheet, area);
-  sheet.validations.push({ ...base, ...change, ranges: [areaAddress(area)] });
-  live.changed({ kind: "format", sheet, area });
+  changeCells(live, sheet, area, ({ live, sheet, area }) => {
+    const old = validationOf(sheet, area);
+    if (old === "mixed") throw invalidArgument();
+    const base = old === "none" ? blank() : old;
+    if (old !== "none") cutOut(sheet, area);
+    sheet.validations.push({ ...base, ...change, ranges: [areaAddress(area)] });
+    live.changed({ kind: "format", sheet, area });
+  });
 }
 
 export function clearValidation(live: LiveBook, sheet: Sheet, area: Area): void {
-  cutOut(sheet, area);
-  live.changed({ kind: "format", sheet, area });
+  changeCells(live, sheet, area, ({ live, sheet, area }) => {
+    cutOut(sheet, area);
+    live.changed({ kind: "format", sheet, area });
+  });
 }
 
 function cutOut(sheet: Sheet, area: Area): void {

@@ -1,15 +1,18 @@
 /** The preview's page: a workbook as Excel shows it, with the pane beside it. */
 import { areaAddress, cellAddress, parseArea } from "../../src/xlsx/address";
 import type { FrameHost } from "../protocol/wac-calls";
+import type { SeatState, SheetTab } from "../seat";
 import { type Connection, type News, connect } from "./connection";
 import { byId } from "./element";
 import { Grid } from "./grid/grid";
+import { tellRefusal } from "./grid/refused";
 import { areaOf, fromArea } from "./grid/selection";
 import { SheetView } from "./grid/sheet-view";
 import { Pane } from "./pane";
 import { goRound } from "./regions";
 import { SheetTabs } from "./sheet-tabs";
 import { showName, showPeople, showSaving } from "./title-bar";
+import { TroubleMenu } from "./trouble-menu";
 
 /** office.js makes GeneralException of it. */
 const STAND_IN_FAILED = 5001;
@@ -21,11 +24,22 @@ async function start(): Promise<void> {
   showName(welcome.workbookName);
 
   const view = new SheetView(connection, byId("scroller"), () => drawn());
-  const tabs = new SheetTabs(byId("sheet-tabs"), (sheet) => void activate(sheet));
+  let front: SheetTab | undefined;
+  const tabs = new SheetTabs(
+    byId("sheet-tabs"),
+    (sheet) => void activate(sheet),
+    (sheet, name) => void rename(sheet, name),
+  );
   const bar = byId("formula", HTMLTextAreaElement);
   const nameBox = byId("name-box", HTMLInputElement);
   const grid = new Grid(connection, view, bar, (back) => tabs.openNext(back));
   const pane = new Pane(frameHost(connection, goOn), () => grid.focus());
+  const trouble = new TroubleMenu(
+    connection,
+    view,
+    () => front,
+    () => pane.reload(),
+  );
 
   function drawn(): void {
     const area = areaOf(view.selection);
@@ -42,8 +56,8 @@ async function start(): Promise<void> {
   async function look(): Promise<void> {
     const sheets = await connection.call("sheets");
     tabs.draw(sheets);
-    const active = sheets.find((sheet) => sheet.active) ?? sheets[0];
-    if (active) await view.show(active.name);
+    front = sheets.find((sheet) => sheet.active) ?? sheets[0];
+    if (front) await view.show(front.name);
   }
 
   async function activate(sheet: string): Promise<void> {
@@ -51,6 +65,29 @@ async function start(): Promise<void> {
     await connection.call("activate", sheet);
     await look();
     grid.focus();
+  }
+
+  async function rename(sheet: string, name: string): Promise<void> {
+    const outcome = await connection.call("renameSheet", sheet, name);
+    await look();
+    await tellRefusal(outcome);
+  }
+
+  function showState(state: SeatState): void {
+    trouble.show(state);
+    byId("cannot-merge").hidden = !state.cannotMerge;
+    if (state.paneGone) pane.vanish();
+  }
+
+  async function refresh(): Promise<void> {
+    await connection.call("refresh");
+    pane.reload();
+    grid.focus();
+  }
+
+  async function openPane(url: string): Promise<void> {
+    await connection.call("calm", "paneGone"); // One that vanished is opened anew.
+    pane.open(url);
   }
 
   function goOn(back: boolean): void {
@@ -76,6 +113,8 @@ async function start(): Promise<void> {
         return pane.frame?.raiseSelectionChanged();
       case "viewChanged":
         return void look();
+      case "state":
+        return showState(news.state);
       case "saving":
         return showSaving(news.state);
       case "people":
@@ -95,8 +134,9 @@ async function start(): Promise<void> {
     event.preventDefault();
     goOn(event.shiftKey);
   });
-  byId("open-pane").addEventListener("click", () => pane.open(welcome.paneUrl));
-  byId("open-new-dataset").addEventListener("click", () => pane.open(`${welcome.paneUrl}?view=new-dataset`));
+  byId("open-pane").addEventListener("click", () => void openPane(welcome.paneUrl));
+  byId("open-new-dataset").addEventListener("click", () => void openPane(`${welcome.paneUrl}?view=new-dataset`));
+  byId("refresh").addEventListener("click", () => void refresh());
 
   await look();
   pane.open(welcome.paneUrl);

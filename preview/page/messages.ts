@@ -1,5 +1,5 @@
 /** What the page and the server say to each other over the web socket, as JSON. The page asks, the server answers and tells. */
-import type { RichApiEvent, Seat } from "../seat";
+import type { RichApiEvent, Seat, SeatState } from "../seat";
 
 /** What the page may ask of the seat: the method's own arguments go over the wire, and its answer comes back. */
 export const SEAT_METHODS = [
@@ -15,6 +15,18 @@ export const SEAT_METHODS = [
   "type",
   "paste",
   "clear",
+  "headerMenu",
+  "sort",
+  "filter",
+  "insertLines",
+  "deleteLines",
+  "renameSheet",
+  "state",
+  "delay",
+  "deliver",
+  "refresh",
+  "trouble",
+  "calm",
 ] as const;
 export type SeatMethod = (typeof SEAT_METHODS)[number];
 
@@ -42,6 +54,7 @@ export type ServerMessage =
   | { readonly kind: "richApiEvent"; readonly event: RichApiEvent }
   | { readonly kind: "selectionChanged" }
   | { readonly kind: "viewChanged" }
+  | { readonly kind: "state"; readonly state: SeatState }
   | { readonly kind: "saving"; readonly state: SavingState }
   /** How many other people have the workbook open. */
   | { readonly kind: "people"; readonly others: number };

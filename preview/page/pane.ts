@@ -42,11 +42,23 @@ export class Pane {
   }
 
   close(): void {
+    this.vanish();
+    this.closed();
+  }
+
+  /** Fact 5.10: it is gone, and nobody says so. */
+  vanish(): void {
     this.#frame?.close();
     this.#frame = undefined;
     this.#aside.hidden = true;
     this.#edge.hidden = true;
-    this.closed();
+  }
+
+  /** As when Excel itself is loaded anew. */
+  reload(): void {
+    if (!this.#frame) return;
+    this.vanish();
+    this.open(this.#url);
   }
 
   #dragEdge(event: PointerEvent): void {

@@ -1,79 +1,94 @@
 /** One person's Excel: the add-in's requests, the events it hears, and the person's own hands on the grid. */
+import type { Sheet, Xlsx } from "../../src/xlsx/model";
 import { makeDispatcher } from "../excel/api/objects";
-import type { SettingsBag } from "../excel/api/settings";
-import { calculatedEvents, eventsOfBook, eventsOfView } from "../excel/events";
+import { eventsOfBook, eventsOfView } from "../excel/events";
 import { clearByHand, pasteTexts, sheetTabs, startOfEdit, typeText } from "../excel/grid";
+import { deleteLines, insertLines, renameByHand } from "../excel/grid-lines";
+import { filterByHand, headerMenu, sortByHand } from "../excel/grid-tables";
 import { gridView } from "../excel/grid-view";
-import type { LiveBook } from "../excel/live-book";
+import type { Actor, LiveBook } from "../excel/live-book";
 import { PersonView } from "../excel/person-view";
 import { findSheet } from "../excel/sheets";
-import type { Dispatcher } from "../protocol/dispatcher";
-import type { Sheet } from "../../src/xlsx/model";
-import type { BatchAnswer, EditStart, GridView, RichApiEvent, Seat, SeatOptions, SheetTab, TypeOutcome } from "../seat";
+import type {
+  Axis,
+  BatchAnswer,
+  Delays,
+  EditStart,
+  GridView,
+  HeaderMenu,
+  RichApiEvent,
+  Seat,
+  SeatOptions,
+  SeatState,
+  SheetTab,
+  TypeOutcome,
+} from "../seat";
+import type { Trouble, TroubleKind } from "../trouble";
+import { EventQueue } from "./event-queue";
 import { Listeners } from "./listeners";
+import type { Server } from "./open-workbook";
+import type { OwnCopy } from "./own-copy";
+import { Requests } from "./requests";
+import { Troubles } from "./troubles";
 
 /** What a recent Excel on the web says of itself. DelayForCellEdit: fact 1.17. */
 const USUAL_SETS = { ExcelApi: "1.17", DelayForCellEdit: "1.1" };
-/** Fact 1.4. */
-const LARGEST_PAYLOAD = 5 * 1024 * 1024;
-/** Fact 1.14. */
-const TRANSPORT = { cellEditMode: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
-/** Fact 1.17: the request may wait for the end of cell edit mode. */
-const DELAY_FOR_CELL_EDIT = 64;
-
+const AT_ONCE: Delays = { sending: 0, arriving: 0 };
 const READ_ONLY = { kind: "locked", text: "This workbook is open for reading only." } as const;
 
 export class PersonSeat implements Seat {
   readonly requirementSets: Readonly<Record<string, string>>;
-  private readonly personView: PersonView;
-  private readonly dispatcher: Dispatcher;
-  private readonly richApi = new Listeners<RichApiEvent>();
+  private readonly person: PersonView;
+  private readonly requests: Requests;
+  private readonly events: EventQueue;
+  private readonly troubles: Troubles;
+  /** Left out while the person hears of everything at once and shares the copy that is saved. */
+  private copy: OwnCopy | undefined;
+  /** Names that sheets had, and the ids of the sheets: what the page asks for may be a moment older. */
+  private readonly formerNames = new Map<string, string>();
   private readonly selection = new Listeners<void>();
   private readonly grid = new Listeners<void>();
-  private readonly editEnds = new Listeners<void>();
-  private readonly stopListening: ReadonlyArray<() => void>;
-  private waiting: RichApiEvent[] = [];
-  private recalculated = false;
+  private readonly stateChanges = new Listeners<void>();
+  private stopListening: () => void;
 
   constructor(
-    private readonly live: LiveBook,
-    name: string,
-    private readonly settings: SettingsBag,
-    options: SeatOptions,
+    private readonly server: Server,
+    private readonly options: SeatOptions,
   ) {
     this.requirementSets = options.requirementSets ?? USUAL_SETS;
-    this.personView = new PersonView(live, name, {
+    this.person = new PersonView(server.live, server.name, {
       readOnly: options.readOnly ?? false,
       findSeesFilteredRows: options.findSeesFilteredRows ?? false,
     });
-    this.dispatcher = makeDispatcher(this.personView, settings, this.requirementSets);
-    this.stopListening = [
-      live.listen((event, by) => {
-        if (event.kind === "cells") this.recalculated = true;
-        this.send(eventsOfBook(live, event, by, this));
-        this.grid.tell();
-      }),
-      this.personView.listen((event) => {
-        this.send(eventsOfView(live, event));
-        if (event.kind === "selected") this.selection.tell();
-        this.grid.tell();
-      }),
-    ];
+    this.events = new EventQueue(this.person);
+    this.troubles = new Troubles(this.person, (work) =>
+      this.live.actAs({ person: this, through: "hand", tablesStay: true }, work),
+    );
+    this.requests = new Requests(
+      makeDispatcher(this.person, server.settings, this.requirementSets),
+      this.troubles,
+      () => this.person.isEditing || this.troubles.get("cellOpen") !== undefined,
+      (work) => this.live.actAs(this.actor("addin"), work),
+      () => this.stateChanges.tell(),
+    );
+    this.stopListening = this.listenTo(server.live);
+    this.person.listen((event) => {
+      this.events.send(eventsOfView(this.live, event));
+      if (event.kind === "selected") this.selection.tell();
+      this.grid.tell();
+    });
+    if (options.delays) this.delay(options.delays);
   }
 
-  async execute(body: unknown, flags = 0): Promise<BatchAnswer> {
-    if (sizeOf(body) > LARGEST_PAYLOAD) return { transportError: TRANSPORT.requestTooLarge };
-    if (this.personView.editing) {
-      if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { transportError: TRANSPORT.cellEditMode }; // fact 1.16
-      await this.endOfEdit();
-    }
-    const response = this.live.actAs({ person: this, through: "addin" }, () => this.dispatcher.run(body));
-    if (sizeOf(response) > LARGEST_PAYLOAD) return { transportError: TRANSPORT.responseTooLarge };
-    return { body: response };
+  get book(): Xlsx {
+    return this.live.book;
   }
 
+  execute(body: unknown, flags = 0): Promise<BatchAnswer> {
+    return this.requests.execute(body, flags);
+  }
   onRichApiEvent(listener: (event: RichApiEvent) => void): () => void {
-    return this.richApi.add(listener);
+    return this.events.listen(listener);
   }
   onSelectionChanged(listener: () => void): () => void {
     return this.selection.add(listener);
@@ -83,91 +98,161 @@ export class PersonSeat implements Seat {
   }
 
   loadSettings(): Record<string, string> {
-    return Object.fromEntries(this.settings);
+    return Object.fromEntries(this.server.settings);
   }
   /** Fact 5.7: the whole bag replaces the whole bag. */
   saveSettings(settings: Record<string, string>): void {
-    this.settings.clear();
-    for (const [key, value] of Object.entries(settings)) this.settings.set(key, value);
-    this.live.changed({ kind: "names" });
+    this.server.settings.clear();
+    for (const [key, value] of Object.entries(settings)) this.server.settings.set(key, value);
+    this.server.live.changed({ kind: "names" });
   }
 
   sheets(): SheetTab[] {
-    return sheetTabs(this.live, this.personView.activeSheet);
+    return sheetTabs(this.live, this.person.activeSheet);
   }
   view(sheet: string, top: number, left: number, rows: number, columns: number): GridView {
     const found = this.sheet(sheet);
-    return gridView(this.live, found, { row: top, column: left, rows, columns }, this.personView.selection(found));
+    return gridView(this.live, found, { row: top, column: left, rows, columns }, this.person.selection(found));
   }
   activate(sheet: string): void {
-    this.personView.activate(this.sheet(sheet));
+    this.person.activate(this.sheet(sheet));
   }
   select(sheet: string, row: number, column: number, rows = 1, columns = 1): void {
-    this.personView.select(this.sheet(sheet), { row, column, rows, columns });
+    this.person.select(this.sheet(sheet), { row, column, rows, columns });
   }
 
   beginEdit(sheet: string, row: number, column: number): EditStart {
     const found = this.sheet(sheet);
     const start = startOfEdit(this.live, found, row, column);
-    if (this.personView.options.readOnly) return { ...start, readOnly: READ_ONLY.text };
-    if (start.readOnly === undefined) this.personView.editing = { sheet: found, row, column };
+    if (this.person.options.readOnly) return { ...start, readOnly: READ_ONLY.text };
+    if (start.readOnly === undefined) this.person.beginEdit(found, row, column);
     return start;
   }
   cancelEdit(): void {
-    this.personView.editing = undefined;
-    this.editEnds.tell();
+    this.person.endEdit();
+    this.requests.editEnded();
   }
   type(sheet: string, row: number, column: number, text: string, evenSo = false): TypeOutcome {
-    const outcome = this.byHand(() => typeText(this.live, this.sheet(sheet), row, column, text, evenSo));
+    const outcome = this.byHand(sheet, (live, found) => {
+      const cell = this.person.placeOfEdit(found, row, column);
+      return typeText(live, found, cell.row, cell.column, text, evenSo);
+    });
     if (outcome.kind !== "refused") this.cancelEdit();
     return outcome;
   }
   paste(sheet: string, row: number, column: number, values: string[][]): TypeOutcome {
-    return this.byHand(() => pasteTexts(this.live, this.sheet(sheet), row, column, values));
+    return this.byHand(sheet, (live, found) => pasteTexts(live, found, row, column, values));
   }
   clear(sheet: string, row: number, column: number, rows: number, columns: number): TypeOutcome {
-    return this.byHand(() => clearByHand(this.live, this.sheet(sheet), { row, column, rows, columns }));
+    return this.byHand(sheet, (live, found) => clearByHand(live, found, { row, column, rows, columns }));
+  }
+
+  headerMenu(sheet: string, row: number, column: number): HeaderMenu | undefined {
+    return headerMenu(this.live, this.sheet(sheet), row, column);
+  }
+  sort(sheet: string, row: number, column: number, order: "ascending" | "descending"): TypeOutcome {
+    return this.byHand(sheet, (live, found) => sortByHand(live, found, row, column, order));
+  }
+  filter(sheet: string, row: number, column: number, value?: string): TypeOutcome {
+    return this.byHand(sheet, (live, found) => filterByHand(live, found, row, column, value));
+  }
+  insertLines(sheet: string, axis: Axis, at: number, count: number): TypeOutcome {
+    return this.byHand(sheet, (live, found) => insertLines(live, found, axis, at, count));
+  }
+  deleteLines(sheet: string, axis: Axis, at: number, count: number): TypeOutcome {
+    return this.byHand(sheet, (live, found) => deleteLines(live, found, axis, at, count));
+  }
+  renameSheet(sheet: string, name: string): TypeOutcome {
+    return this.byHand(sheet, (live, found) => renameByHand(live, found, name));
+  }
+
+  state(): SeatState {
+    return {
+      delays: this.copy?.delays ?? AT_ONCE,
+      waiting: this.copy?.waiting ?? { sending: 0, arriving: 0 },
+      cannotMerge: this.copy?.refused ?? false,
+      troubles: this.troubles.all(),
+      paneGone: this.requests.paneGone,
+    };
+  }
+  onState(listener: () => void): () => void {
+    return this.stateChanges.add(listener);
+  }
+  delay(delays: Partial<Delays>): void {
+    if (!this.copy && (delays.sending ?? 0) === 0 && (delays.arriving ?? 0) === 0) return;
+    (this.copy ?? this.takeCopy()).delay(delays);
+  }
+  deliver(count?: number): void {
+    this.copy?.deliver(count);
+  }
+  send(count?: number): void {
+    this.copy?.sendNow(count);
+  }
+  refresh(): void {
+    if (this.copy) this.copy.refused = false;
+    this.stateChanges.tell();
+  }
+
+  trouble(trouble: Trouble): void {
+    this.troubles.start(trouble);
+    this.troublesChanged();
+  }
+  calm(kind?: TroubleKind): void {
+    for (const each of this.troubles.all()) if (kind === undefined || each.kind === kind) this.troubles.end(each.kind);
+    this.troublesChanged();
   }
 
   leave(): void {
-    for (const stop of this.stopListening) stop();
-    this.waiting = [];
+    this.stopListening();
+    this.events.clear();
+    this.server.leave(this, this.copy);
   }
 
-  private byHand(work: () => TypeOutcome): TypeOutcome {
-    if (this.personView.options.readOnly) return READ_ONLY;
-    return this.live.actAs({ person: this, through: "hand" }, work);
+  private get live(): LiveBook {
+    return this.person.live;
+  }
+
+  private actor(through: Actor["through"]): Actor {
+    return { person: this, through, tablesStay: this.troubles.get("tablesStay") !== undefined };
+  }
+
+  private byHand(sheet: string, work: (live: LiveBook, sheet: Sheet) => TypeOutcome): TypeOutcome {
+    if (this.person.options.readOnly) return READ_ONLY;
+    return this.live.actAs(this.actor("hand"), () => work(this.live, this.sheet(sheet)));
+  }
+
+  private troublesChanged(): void {
+    const readOnly = (this.options.readOnly ?? false) || this.troubles.get("readOnly") !== undefined;
+    this.person.options = { ...this.person.options, readOnly };
+    if (!this.troubles.get("cellOpen")) this.requests.editEnded();
+    if (!this.troubles.get("paneGone")) this.requests.paneGone = false;
+    this.stateChanges.tell();
   }
 
   private sheet(name: string): Sheet {
-    const sheet = findSheet(this.live.book, name);
+    const former = this.formerNames.get(name.toLowerCase());
+    const sheet = findSheet(this.live.book, name) ?? (former === undefined ? undefined : this.live.findSheet(former));
     if (!sheet) throw new Error(`there is no sheet ${name}`);
     return sheet;
   }
 
-  private endOfEdit(): Promise<void> {
-    return new Promise((resolve) => {
-      const stop = this.editEnds.add(() => {
-        stop();
-        resolve();
-      });
+  /** From now on the person has a copy of their own. */
+  private takeCopy(): OwnCopy {
+    this.copy = this.server.makeCopy(() => {
+      this.grid.tell();
+      this.stateChanges.tell();
+    });
+    this.stopListening();
+    this.person.live = this.copy.live;
+    this.stopListening = this.listenTo(this.copy.live);
+    return this.copy;
+  }
+
+  private listenTo(live: LiveBook): () => void {
+    return live.listen((event, by) => {
+      if (event.kind === "sheetRenamed") this.formerNames.set(event.before.toLowerCase(), live.idOf(event.sheet));
+      this.events.send(eventsOfBook(live, event, by, this), event.kind === "cells");
+      this.grid.tell();
     });
   }
-
-  /** Events come after the answer to the request that raised them. */
-  private send(events: readonly RichApiEvent[]): void {
-    if (this.waiting.length === 0 && events.length > 0) setTimeout(() => this.flush(), 0);
-    this.waiting.push(...events);
-  }
-
-  private flush(): void {
-    const events = this.recalculated ? [...this.waiting, ...calculatedEvents(this.live)] : this.waiting;
-    this.waiting = [];
-    this.recalculated = false;
-    for (const event of events) this.richApi.tell(event);
-  }
-}
-
-function sizeOf(body: unknown): number {
-  return Buffer.byteLength(JSON.stringify(body));
 }

@@ -34,10 +34,17 @@ export async function startPreview({ file, book }: WorkbookFile, port: number, p
   // A port a person, so that each has a browser storage of their own.
   const panes = new Map<number, ReturnType<typeof serve>>();
   const paneUrl = async (person: number) => {
-    const served = panes.get(person) ?? serve(certificate, portOf(server) + person, paneSite(pane, origin));
+    const served =
+      panes.get(person) ?? serve(certificate, portOf(server) + person, paneSite(pane, origin, storageOf(person)));
     panes.set(person, served);
     return `https://localhost:${portOf(await served)}/taskpane.html`;
   };
+
+  const storageOf = (person: number) => () =>
+    people
+      .seat(person)
+      ?.state()
+      .troubles.find((trouble) => trouble.kind === "storage");
 
   const saving = saveOnChange(open, file, (state) => people.tellSaving(state));
   const people = welcomePeople(server, origin, open, paneUrl, () => saving.state);

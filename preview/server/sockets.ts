@@ -5,6 +5,8 @@ import type { OpenWorkbook, Seat } from "../seat";
 
 /** Every open page is a person of their own, over a web socket of their own. */
 export interface People {
+  /** Of person 1, 2, …, while the page is open. */
+  seat(person: number): Seat | undefined;
   tellSaving(state: SavingState): void;
   close(): void;
 }
@@ -22,19 +24,19 @@ export function welcomePeople(
   paneUrl: (person: number) => Promise<string>,
   saving: () => SavingState,
 ): People {
-  const people = new Map<number, WebSocket>();
+  const people = new Map<number, { readonly socket: WebSocket; readonly seat: Seat }>();
   const sockets = new WebSocketServer({
     server,
     verifyClient: (info: { origin: string }) => info.origin === origin,
   });
 
-  const tellEverybody = (message: ServerMessage) => people.forEach((socket) => tell(socket, message));
+  const tellEverybody = (message: ServerMessage) => people.forEach(({ socket }) => tell(socket, message));
   const countPeople = () => tellEverybody({ kind: "people", others: people.size - 1 });
 
   sockets.on("connection", (socket, request) => {
     const person = freeNumber(people, request);
-    people.set(person, socket);
     const seat = workbook.join();
+    people.set(person, { socket, seat });
     const stopTelling = tellAboutSeat(seat, socket);
     socket.on("error", (error) => console.error(error.message));
     socket.on("close", () => {
@@ -56,9 +58,10 @@ export function welcomePeople(
   });
 
   return {
+    seat: (person) => people.get(person)?.seat,
     tellSaving: (state) => tellEverybody({ kind: "saving", state }),
     close() {
-      people.forEach((socket) => socket.terminate());
+      people.forEach(({ socket }) => socket.terminate());
       sockets.close();
     },
   };
@@ -108,21 +111,27 @@ function readCall(text: string): Call | undefined {
 }
 
 function tellAboutSeat(seat: Seat, socket: WebSocket): () => void {
-  let viewWaits = false;
   const stops = [
     seat.onRichApiEvent((event) => tell(socket, { kind: "richApiEvent", event })),
     seat.onSelectionChanged(() => tell(socket, { kind: "selectionChanged" })),
     // A batch may change thousands of cells; the page looks once, when it is through.
-    seat.onView(() => {
-      if (viewWaits) return;
-      viewWaits = true;
-      setImmediate(() => {
-        viewWaits = false;
-        tell(socket, { kind: "viewChanged" });
-      });
-    }),
+    seat.onView(once(() => tell(socket, { kind: "viewChanged" }))),
+    seat.onState(once(() => tell(socket, { kind: "state", state: seat.state() }))),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** However often it is called in one turn, `work` is done once, in the next. */
+function once(work: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    setImmediate(() => {
+      waits = false;
+      work();
+    });
+  };
 }
 
 function tell(socket: WebSocket, message: ServerMessage): void {

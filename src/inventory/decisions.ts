@@ -5,6 +5,7 @@ export const notTheSame = "Not the same";
 export const sharedData = "Same data in two departments";
 export const stillRight = "Still right";
 export const noteToLead = "Note to the lead";
+export const reminderSent = "Reminder sent";
 /** What a column of an attached list was taken for; the key is its header from before. */
 export const columnMeaning = "Column";
 /** What became of a value of an attached list; the key is its column and the value from before. */
@@ -15,6 +16,7 @@ export type DecisionKind =
   | typeof sharedData
   | typeof stillRight
   | typeof noteToLead
+  | typeof reminderSent
   | typeof columnMeaning
   | typeof valueMeaning;
 

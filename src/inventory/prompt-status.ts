@@ -20,6 +20,22 @@ export type PromptStatus =
 
 export type PromptStatuses = { readonly [Code in PromptCode]: PromptStatus };
 
+/** How codes are compared: they may be typed by hand. */
+const codeOf = (text: string) => text.trim().toUpperCase();
+
+/** A department's responses by the prompt's code; of several for one prompt the one that counts. */
+function responsesByPrompt(departmentCode: string, responses: readonly Response[]): ReadonlyMap<string, Response> {
+  const wanted = codeOf(departmentCode);
+  const latest = new Map<string, Response>();
+  for (const response of responses) {
+    if (codeOf(response.departmentCode) !== wanted) continue;
+    const prompt = codeOf(response.prompt);
+    const standing = latest.get(prompt);
+    if (standing === undefined || response.answeredOn >= standing.answeredOn) latest.set(prompt, response);
+  }
+  return latest;
+}
+
 /**
  * The response of a department to a prompt. Of several rows for one key the one with the later Answered On counts, of
  * equals the lower one in the sheet.
@@ -29,14 +45,7 @@ export function responseTo(
   departmentCode: string,
   responses: readonly Response[],
 ): Response | undefined {
-  const wanted = departmentCode.trim().toUpperCase();
-  let latest: Response | undefined;
-  for (const response of responses) {
-    if (response.prompt.trim().toUpperCase() !== code) continue;
-    if (response.departmentCode.trim().toUpperCase() !== wanted) continue;
-    if (latest === undefined || response.answeredOn >= latest.answeredOn) latest = response;
-  }
-  return latest;
+  return responsesByPrompt(departmentCode, responses).get(code);
 }
 
 /** Whether a row still counts: it was not withdrawn, retired, or found to be the same as another. */
@@ -73,18 +82,37 @@ function statusOf(response: Response | undefined, datasets: number): PromptStatu
   return { kind: "notStarted" };
 }
 
+/** How many rows were named under each prompt. Each row is looked at once: a lead analyst has 10,000. */
+function countByPrompt(datasets: readonly DatasetSummary[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { promptsAnswered } of datasets) {
+    for (const prompt of splitList(promptsAnswered)) {
+      const code = codeOf(prompt);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
 /** The status of each of the nine prompts for one department. */
 export function promptStatuses(
   department: DepartmentName,
   responses: readonly Response[],
   datasets: readonly DatasetSummary[],
 ): PromptStatuses {
-  const own = datasetsOf(department, datasets);
+  return ownPromptStatuses(department.code, responses, datasetsOf(department, datasets));
+}
+
+/** As `promptStatuses`, from rows that are known to be the department's and to count. */
+export function ownPromptStatuses(
+  departmentCode: string,
+  responses: readonly Response[],
+  listed: readonly DatasetSummary[],
+): PromptStatuses {
+  const counts = countByPrompt(listed);
+  const given = responsesByPrompt(departmentCode, responses);
   return Object.fromEntries(
-    promptCodes.map((code) => [
-      code,
-      statusOf(responseTo(code, department.code, responses), namedUnder(code, own).length),
-    ]),
+    promptCodes.map((code) => [code, statusOf(given.get(code), counts.get(code) ?? 0)]),
   ) as PromptStatuses;
 }
 

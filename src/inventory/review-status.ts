@@ -5,8 +5,8 @@ export type ReviewStatus =
 /** What a point of contact does with a row: save it, remove it; and with all rows of the department: send, take back. */
 export type PocAction = "saveDraft" | "save" | "send" | "takeBack" | "withdraw" | "undoWithdraw";
 
-/** What the lead analyst does with a row. */
-export type LeadAction = "askForChange" | "accept" | "markDuplicate" | "retire" | "reopen";
+/** What the lead analyst does with a row; `correct` is saving it with other answers. */
+export type LeadAction = "askForChange" | "accept" | "markDuplicate" | "retire" | "reopen" | "correct";
 
 export type ReviewAction = PocAction | LeadAction;
 
@@ -128,6 +128,15 @@ const steps: Readonly<Record<ReviewAction, Steps>> = {
     Duplicate: backToTheLead,
     Withdrawn: backToTheLead,
     Retired: backToTheLead,
+  },
+  // What the lead analyst puts right stays where it is: the department need not send it again.
+  correct: {
+    Draft: "Draft",
+    Ready: readyOrDraft,
+    Submitted: { passes: "Submitted", fails: "problems" },
+    "Needs changes": "Needs changes",
+    Accepted: { passes: "Accepted", fails: "problems" },
+    ...closed,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Dataset, FieldKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
 import { inventoryTable } from "../inventory/tables";
+import type { AddedDataset } from "./add-dataset";
 import { appendRows, loadGround, rowsAtOnce } from "./append-row";
 import { onTables } from "./find-tables";
 import { layoutOf } from "./layout";
@@ -15,7 +16,7 @@ import { readColumns } from "./read-columns";
  */
 export function addDatasets(
   datasets: readonly Dataset[],
-  onAdded: (added: readonly Dataset[]) => void = () => {},
+  onAdded: (added: readonly AddedDataset[]) => void = () => {},
 ): Promise<void> {
   return onTables([inventoryTable], async (context) => {
     const ground = loadGround(context, inventoryTable);
@@ -32,8 +33,9 @@ export function addDatasets(
   });
 }
 
-async function addPiece(context: Excel.RequestContext, datasets: readonly Dataset[]): Promise<readonly Dataset[]> {
+async function addPiece(context: Excel.RequestContext, datasets: readonly Dataset[]): Promise<readonly AddedDataset[]> {
   const ground = loadGround(context, inventoryTable, datasets.length);
   await context.sync();
-  return appendRows(context, inventoryTable, ground, datasets);
+  const appended = await appendRows(context, inventoryTable, ground, datasets);
+  return appended.map(({ record, sheetRow }) => ({ dataset: record, sheetRow }));
 }

@@ -46,15 +46,22 @@ export function rowsAtOnce(columns: number): number {
   return Math.max(1, Math.floor(CELLS_IN_ONE_PIECE / columns));
 }
 
+/** A row that was appended, as it stands in the sheet, and its index there. */
+export type Appended<Key extends string> = {
+  readonly record: Readonly<Record<Key, string>>;
+  readonly sheetRow: number;
+};
+
 /** As `appendRows`, for one row. */
 export async function appendRow<Key extends string>(
   context: Excel.RequestContext,
   table: Table<Key>,
   ground: Ground,
   record: Readonly<Record<Key, string>>,
-): Promise<Readonly<Record<Key, string>>> {
-  const [written] = await appendRows(context, table, ground, [record]);
-  return written ?? record;
+): Promise<Appended<Key>> {
+  const [appended] = await appendRows(context, table, ground, [record]);
+  if (!appended) throw new WorkbookError("rowNotConfirmed");
+  return appended;
 }
 
 /**
@@ -63,7 +70,7 @@ export async function appendRow<Key extends string>(
  * of several fills the blank row of a table without rows.
  * @param ground loaded for as many rows, with a sync in between
  * @param records at most `rowsAtOnce`; the first column of each is not empty (facts 4.13, 4.17)
- * @returns the rows as they stand in the sheet
+ * @returns the rows as they stand in the sheet, and where
  * @throws WorkbookError readOnly, sheetProtected, rowBelowTaken, tooLong: nothing was written. busy: somebody wrote
  *   there or moved columns at the same moment, and the cells were put right. tableDidNotGrow: the cells were emptied
  *   again. rowNotConfirmed: something else stood in the cells after writing
@@ -73,7 +80,7 @@ export async function appendRows<Key extends string>(
   table: Table<Key>,
   ground: Ground,
   records: readonly Readonly<Record<Key, string>>[],
-): Promise<readonly Readonly<Record<Key, string>>[]> {
+): Promise<readonly Appended<Key>[]> {
   const layout = layoutOf(table, ground.header.values[0] ?? []);
   const inputs = records.map((record) => rowToWrite(table, layout, record));
   const fillsBlankRow = isBlankTable(ground);
@@ -93,7 +100,7 @@ async function writeBelow<Key extends string>(
   records: readonly Readonly<Record<Key, string>>[],
   inputs: readonly RowInput[],
   fillsBlankRow: boolean,
-): Promise<readonly Readonly<Record<Key, string>>[]> {
+): Promise<readonly Appended<Key>[]> {
   const body = ground.table.getDataBodyRange();
   const nextRows = () => (fillsBlankRow ? body.getRow(0) : body.getRowsBelow(records.length));
   const before = nextRows().load("values,numberFormat");
@@ -113,7 +120,7 @@ async function writeBelow<Key extends string>(
   records.forEach((record, i) => assertSame(table, record, written[i] ?? record));
   const end = rows.rowIndex + records.length;
   if (end > whole.rowIndex + whole.rowCount) await takeIn(context, ground, whole, rows.rowIndex, end);
-  return written;
+  return written.map((record, i) => ({ record, sheetRow: rows.rowIndex + i }));
 }
 
 /** Fact 4.18: a table without rows has one blank row, which comes first. */

@@ -12,7 +12,8 @@ import { recordFrom } from "./row-values";
 import { writeRow } from "./write-row";
 
 export type ChangeOutcome =
-  | { readonly kind: "saved"; readonly dataset: Dataset }
+  /** `sheetRow` is the index in the sheet at which cells were written; left out when nothing had to be. */
+  | { readonly kind: "saved"; readonly dataset: Dataset; readonly sheetRow?: number }
   /** Nothing was written; `current` is the row as it stands now. */
   | { readonly kind: "conflict"; readonly conflicts: readonly FieldConflict[]; readonly current: Dataset };
 
@@ -76,7 +77,7 @@ async function tryChange(
 
   const isIt = (hit: Dataset) => hit.inventoryId === id && changed.every((key) => hit[key] === current[key]);
   const written = await writeRow(context, inventoryTable, header, layout, { row: standing.row, isIt }, merge.changes);
-  return written && { kind: "saved", dataset: written };
+  return written && { kind: "saved", dataset: written.record, sheetRow: written.sheetRow };
 }
 
 /** By its place in the column of IDs; `undefined` when it moved while it was read. */

@@ -83,8 +83,8 @@ async function tryBlock(
   if (sheet.protection.protected) throw new WorkbookError("sheetProtected", sheet.name);
   const written = await writeRows(context, inventoryTable, header, layout, writes);
   writes.forEach(({ edit }, i) => {
-    const dataset = written[i];
-    if (dataset) outcomes.set(edit, { kind: "saved", dataset });
+    const row = written[i];
+    if (row) outcomes.set(edit, { kind: "saved", dataset: row.record, sheetRow: row.sheetRow });
   });
 }
 

@@ -50,6 +50,6 @@ function changeBlock(edits: readonly PlacedChange[]): Promise<readonly Dataset[]
         changes,
       }));
     const written = await writeRows(context, inventoryTable, header, layout, writes);
-    return written.filter((dataset) => dataset !== undefined);
+    return written.filter((row) => row !== undefined).map(({ record }) => record);
   });
 }

@@ -18,6 +18,12 @@ export type RowWrite<Key extends string> = {
   readonly changes: Partial<Readonly<Record<Key, string>>>;
 };
 
+/** A row that was written, as it stands now, and its index in the sheet. */
+export type WrittenRecord<Key extends string> = {
+  readonly record: Readonly<Record<Key, string>>;
+  readonly sheetRow: number;
+};
+
 /** As `writeRows`, for one row. */
 export async function writeRow<Key extends string>(
   context: Excel.RequestContext,
@@ -26,7 +32,7 @@ export async function writeRow<Key extends string>(
   layout: Layout<Key>,
   target: RowTarget<Key>,
   changes: Partial<Readonly<Record<Key, string>>>,
-): Promise<Readonly<Record<Key, string>> | undefined> {
+): Promise<WrittenRecord<Key> | undefined> {
   const [written] = await writeRows(context, table, header, layout, [{ target, changes }]);
   return written;
 }
@@ -43,7 +49,7 @@ export async function writeRows<Key extends string>(
   header: Excel.Range,
   layout: Layout<Key>,
   writes: readonly RowWrite<Key>[],
-): Promise<readonly (Readonly<Record<Key, string>> | undefined)[]> {
+): Promise<readonly (WrittenRecord<Key> | undefined)[]> {
   const inputs = writes.map(({ changes }) => rowToWrite(table, layout, changes));
   const rows = writes.map(({ target }, i) => {
     const input = inputs[i] ?? { formats: [], values: [] };
@@ -51,7 +57,7 @@ export async function writeRows<Key extends string>(
     const row = target.row();
     row.numberFormat = [input.formats];
     row.values = [input.values];
-    return { target, input, before, row, after: target.row().load("values") };
+    return { target, input, before, row, after: target.row().load("values,rowIndex") };
   });
   header.load("values");
   await context.sync();
@@ -62,7 +68,11 @@ export async function writeRows<Key extends string>(
   );
   for (const { row, input, before } of astray.toReversed()) restore(row, [input], before);
   if (astray.length > 0) await context.sync();
-  return rows.map((row) => (astray.includes(row) ? undefined : recordFrom(table, layout, row.after.values[0] ?? [])));
+  return rows.map((row) =>
+    astray.includes(row)
+      ? undefined
+      : { record: recordFrom(table, layout, row.after.values[0] ?? []), sheetRow: row.after.rowIndex },
+  );
 }
 
 /**

@@ -33,11 +33,11 @@ async function clean(page: Page, screen: string): Promise<void> {
   expect({ screen, overflow, violations: await violationsIn(frame) }).toEqual({ screen, overflow: 0, violations: [] });
 }
 
-test.each(looks)("a point of contact's screens, $name", async ({ width, textSize, name, ...settings }) => {
+test.each(looks)("a point of contact's screens, $name", async ({ width, textSize, colorScheme, forcedColors }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
   const workbook = path.join(folder, "sample.xlsx");
   writeFileSync(workbook, saveXlsx(sampleBook()));
-  const { page, pane } = await open(width, { ...settings, workbook });
+  const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
   // So tall that nothing scrolls below the actions, where axe would take it for hidden.
   await page.setViewportSize({ width: 1280, height: 6000 });
   if (textSize !== undefined) {

@@ -11,7 +11,7 @@ import { vocabularies } from "../../src/inventory/vocabularies";
 
 const statuses = vocabularies.reviewStatus.values as readonly ReviewStatus[];
 const pocActions = ["saveDraft", "save", "send", "takeBack", "withdraw", "undoWithdraw"] as const;
-const leadActions = ["askForChange", "accept", "markDuplicate", "retire", "reopen"] as const;
+const leadActions = ["askForChange", "accept", "markDuplicate", "retire", "reopen", "correct"] as const;
 
 function end(result: Move): string {
   return result.kind === "moved" ? result.status : `refused: ${result.why}`;
@@ -52,6 +52,12 @@ const examples: ReadonlyArray<readonly [ReviewStatus, ReviewAction, Outcome, Out
   ["Retired", "reopen", "Submitted", "Needs changes"],
   ["Needs changes", "reopen", "Submitted", "refused: problems"],
   ["Draft", "reopen", "refused: nothingToDo", "refused: nothingToDo"],
+  ["Draft", "correct", "Draft", "Draft"],
+  ["Ready", "correct", "Ready", "Draft"],
+  ["Submitted", "correct", "Submitted", "refused: problems"],
+  ["Needs changes", "correct", "Needs changes", "Needs changes"],
+  ["Accepted", "correct", "Accepted", "refused: problems"],
+  ["Retired", "correct", "refused: closed", "refused: closed"],
 ];
 
 test.each(examples)("%s, %s: %s, or with problems %s", (status, action, whenPasses, whenFails) => {

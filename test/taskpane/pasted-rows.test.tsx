@@ -57,7 +57,7 @@ whenThere("each row is found, each problem said, and one after the other mended"
   await screen.findByText("40 rows have an Inventory ID now.");
   const ids = columnOf(book, "Inventory", "Inventory ID");
   expect(new Set(ids).size).toBe(40);
-  expect(ids.every((id) => /^PW-[A-Z0-9]{8}$/.test(String(id)))).toBe(true);
+  expect(ids.filter((id) => typeof id !== "string" || !/^PW-[A-Z0-9]{8}$/.test(id))).toEqual([]);
 
   await waitFor(() => expect(screen.getAllByRole("button", { name: /to (answer|put right)$/ })).toHaveLength(40));
   await user.click(screen.getByRole("button", { name: "Back to Checklist" }));
@@ -68,7 +68,7 @@ whenThere("each row is found, each problem said, and one after the other mended"
   for (const line of lines) expect(line.textContent).toMatch(/[a-z]/);
 
   // The first of them, from the list of problems to its field and back, until nothing is left in it.
-  const name = String(columnOf(book, "Inventory", "Dataset Name")[0]);
+  const name = rows?.[0]?.[fields.findIndex(({ key }) => key === "datasetName")] ?? "";
   await user.click(lines[0] as HTMLElement);
   await heading(name);
   const alert = await screen.findByRole("alert");

@@ -35,7 +35,7 @@ describe("a new row", () => {
 
   test("reads back as it was given, text as text and dates as dates", async () => {
     const { book } = await openMade();
-    expect(await addDataset(full)).toEqual(full);
+    expect((await addDataset(full)).dataset).toEqual(full);
     expect(await readDatasets([full.inventoryId])).toEqual([full]);
     expect(columnOf(book, "Inventory", "Date Added")).toEqual([46349]);
     const cells = bodyOf(book, "Inventory")[0] ?? [];
@@ -72,7 +72,7 @@ describe("a new row", () => {
       row[names.indexOf("Inventory ID")] = { value: "PW-1111111B", style: 0 };
       sheet.rows[4] = row;
     });
-    expect(await addDataset(full)).toEqual(full);
+    expect((await addDataset(full)).dataset).toEqual(full);
     expect(columnOf(book, "Inventory", "Shelf")).toEqual(["north", undefined]);
     expect(columnOf(book, "Inventory", "Inventory ID")).toEqual(["PW-1111111B", full.inventoryId]);
     expect(await readDatasets([full.inventoryId])).toEqual([full]);
@@ -100,7 +100,7 @@ describe("a new row", () => {
       table.columns.getItem("Theme").filter.applyValuesFilter(["Utilities"]);
       await context.sync();
     });
-    expect(await addDataset(full)).toEqual(full);
+    expect((await addDataset(full)).dataset).toEqual(full);
     expect(bodyOf(book, "Inventory")).toHaveLength(2);
   });
 
@@ -123,7 +123,7 @@ describe("a new row", () => {
   test("given twice, as after an answer that never came, is added once", async () => {
     const { book } = await openMade();
     await addDataset(full);
-    expect(await addDataset(full)).toEqual(full);
+    expect((await addDataset(full)).dataset).toEqual(full);
     expect(bodyOf(book, "Inventory")).toHaveLength(1);
   });
 });
@@ -250,7 +250,7 @@ describe("others at work between looking and writing", () => {
         .flat()
         .every((cell) => (cell?.value ?? null) === null),
     ).toBe(true);
-    expect(await addDataset(full)).toEqual(full);
+    expect((await addDataset(full)).dataset).toEqual(full);
   });
 });
 

@@ -14,7 +14,7 @@ test("fills the blank row of a table without rows and goes on below it, in piece
   const added: Dataset[] = [];
   await addDatasets(many(50), (piece) => {
     pieces.push(piece.length);
-    added.push(...piece);
+    added.push(...piece.map(({ dataset }) => dataset));
   });
   // Fact 1.9: 1,500 cells go in one piece, and a row has 39.
   expect(pieces).toEqual([38, 12]);

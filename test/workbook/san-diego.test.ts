@@ -37,7 +37,7 @@ if (existsSync(FILE)) {
     const { book } = await openMade();
     const datasets = drafts();
     expect(datasets).toHaveLength(145);
-    for (const dataset of datasets) expect(await addDataset(dataset)).toEqual(dataset);
+    for (const dataset of datasets) expect((await addDataset(dataset)).dataset).toEqual(dataset);
     expect(bodyOf(book, "Inventory")).toHaveLength(145);
     const ids = datasets.map(({ inventoryId }) => inventoryId);
     expect(await readDatasets(ids)).toEqual(datasets);

@@ -3,32 +3,33 @@ import type { Area } from "../../../src/xlsx/address";
 import type { Sheet } from "../../../src/xlsx/model";
 import { ServerObject } from "../../protocol/server-object";
 import { invalidReference, itemNotFound } from "../errors";
-import { shiftArea } from "../shift";
+import { FollowedArea } from "../followed-area";
 import type { HostContext } from "./host-context";
 
 export abstract class AreaObject extends ServerObject {
-  private current: Area | undefined;
-  private shiftsSeen: number;
+  private readonly followed: FollowedArea;
 
   constructor(
     readonly context: HostContext,
-    readonly sheet: Sheet,
+    sheet: Sheet,
     area: Area,
   ) {
     super();
-    this.current = area;
-    this.shiftsSeen = context.live.shifts.length;
+    this.followed = new FollowedArea(() => context.live, sheet, area);
+  }
+
+  /** @throws HostError ItemNotFound when the sheet is gone. */
+  get sheet(): Sheet {
+    const { sheet } = this.followed;
+    if (!sheet) throw itemNotFound();
+    return sheet;
   }
 
   /** Where the cells are now. @throws HostError InvalidReference when they were deleted, ItemNotFound with their sheet. */
   get area(): Area {
-    const { shifts, book } = this.context.live;
-    if (!book.sheets.includes(this.sheet)) throw itemNotFound();
-    for (; this.shiftsSeen < shifts.length; this.shiftsSeen++) {
-      const entry = shifts[this.shiftsSeen];
-      if (entry?.sheet === this.sheet) this.current = this.current && shiftArea(this.current, entry.shift);
-    }
-    if (!this.current) throw invalidReference();
-    return this.current;
+    if (!this.followed.sheet) throw itemNotFound();
+    const { area } = this.followed;
+    if (!area) throw invalidReference();
+    return area;
   }
 }

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, parseArea } from "../../../src/xlsx/address";
 import type { Area } from "../../../src/xlsx/address";
 import type { Sheet, Xlsx } from "../../../src/xlsx/model";
 import { invalidArgument } from "../errors";
-import { sheetOfToken } from "../formula-tokens";
+import { unquoteSheet } from "../quoted-sheet";
 import { resolveReference } from "../references";
 import { findSheet } from "../sheets";
 import { AreaObject } from "./area-object";
@@ -53,7 +53,7 @@ export function asPlace(book: Xlsx, home: Sheet, value: unknown): Place {
   if (area) return { sheet: home, area };
   const [, sheetName, address] = /^('(?:[^']|'')+'!|[^'!]+!)(.+)$/.exec(text) ?? [];
   if (sheetName !== undefined && address !== undefined) {
-    const sheet = findSheet(book, sheetOfToken(sheetName));
+    const sheet = findSheet(book, unquoteSheet(sheetName));
     const there = parseArea(address);
     if (sheet && there) return { sheet, area: there };
   }

@@ -1,11 +1,11 @@
 /** Excel.ConditionalFormatCollection and ConditionalFormat, one rule each (fact 3.12). */
-import { areaAddress } from "../../../src/xlsx/address";
 import type { Area } from "../../../src/xlsx/address";
 import type { ConditionalFormat, ConditionalRule, Sheet } from "../../../src/xlsx/model";
 import { NULL_OBJECT, ServerCollection, ServerObject } from "../../protocol/server-object";
 import type { Resolved } from "../../protocol/server-object";
-import { touches, withoutArea } from "../area-sets";
+import { touches } from "../area-sets";
 import { areaOf } from "../cells";
+import { addConditionalFormat, clearConditionalFormats, replaceRule } from "../conditional-formats";
 import { accessDenied, itemNotFound, notInStandIn } from "../errors";
 import { asBoolean, asOneOf, asWhole } from "./arguments";
 import { ConditionalCellValue, ConditionalCustom, ConditionalText } from "./conditional-kinds";
@@ -13,35 +13,31 @@ import type { HostContext } from "./host-context";
 
 const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
 
-/** Where a rule is at the moment: rules are replaced, never changed in place. */
+/** The place of a rule: rules are replaced, so that what is at the place may be another object each time. */
 export class RuleSlot {
   constructor(
     readonly context: HostContext,
     readonly sheet: Sheet,
     readonly format: ConditionalFormat,
-    public rule: ConditionalRule,
+    private readonly index: number,
   ) {}
+
+  /** @throws HostError ItemNotFound when it is gone. */
+  get rule(): ConditionalRule {
+    const rule = this.format.rules[this.index];
+    if (!rule) throw itemNotFound();
+    return rule;
+  }
 
   replace(rule: ConditionalRule): void {
     this.context.assertWritable();
     if (this.sheet.protection) throw accessDenied();
-    const at = this.format.rules.indexOf(this.rule);
-    if (at < 0) throw itemNotFound();
-    this.format.rules[at] = rule;
-    this.rule = rule;
-    this.changed();
+    replaceRule(this.context.live, this.sheet, this.format, this.index, rule);
   }
 
   remove(): void {
     this.context.assertWritable();
-    this.format.rules = this.format.rules.filter((each) => each !== this.rule);
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((each) => each.rules.length > 0);
-    this.changed();
-  }
-
-  private changed(): void {
-    const area = areaOf(this.format.ranges[0] ?? "A1");
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area });
+    replaceRule(this.context.live, this.sheet, this.format, this.index);
   }
 }
 
@@ -59,7 +55,7 @@ export class ConditionalFormats extends ServerCollection {
   items(): ConditionalFormatObject[] {
     return this.sheet.conditionalFormats
       .filter((format) => touches(format.ranges, this.area()))
-      .flatMap((format) => format.rules.map((rule) => new RuleSlot(this.context, this.sheet, format, rule)))
+      .flatMap((format) => format.rules.map((_, index) => new RuleSlot(this.context, this.sheet, format, index)))
       .sort((a, b) => a.rule.priority - b.rule.priority)
       .map((slot) => new ConditionalFormatObject(slot));
   }
@@ -83,22 +79,15 @@ export class ConditionalFormats extends ServerCollection {
     if (this.sheet.protection) throw accessDenied();
     const name = TYPES.find((each) => each === type);
     if (name === undefined) throw notInStandIn(`ConditionalFormatCollection.add("${String(type)}")`);
-    for (const format of this.sheet.conditionalFormats) {
-      for (const each of format.rules) each.priority += 1;
-    }
     const rule = blankRule(asOneOf(name, TYPES));
-    const format: ConditionalFormat = { ranges: [areaAddress(this.area())], rules: [rule] };
-    this.sheet.conditionalFormats.push(format);
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
-    return new ConditionalFormatObject(new RuleSlot(this.context, this.sheet, format, rule));
+    const format = addConditionalFormat(this.context.live, this.sheet, this.area(), rule);
+    return new ConditionalFormatObject(new RuleSlot(this.context, this.sheet, format, 0));
   }
 
   ClearAll(): void {
     this.context.assertWritable();
     if (this.sheet.protection) throw accessDenied();
-    for (const format of this.sheet.conditionalFormats) format.ranges = withoutArea(format.ranges, this.area());
-    this.sheet.conditionalFormats = this.sheet.conditionalFormats.filter((format) => format.ranges.length > 0);
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+    clearConditionalFormats(this.context.live, this.sheet, this.area());
   }
 }
 

@@ -5,6 +5,7 @@ import type { Resolved } from "../../protocol/server-object";
 import { asPlace, asWhole } from "./arguments";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
 import { invalidArgument, itemNotFound } from "../errors";
+import { changeSheet } from "../operation";
 import type { HostContext } from "./host-context";
 
 export class FreezePanes extends ServerObject {
@@ -50,7 +51,9 @@ export class FreezePanes extends ServerObject {
   private freeze(rows: number, columns: number): void {
     this.context.assertWritable();
     if (rows < 0 || columns < 0) throw invalidArgument();
-    this.sheet.freeze = rows + columns > 0 ? { rows, columns } : undefined;
-    this.context.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    changeSheet(this.context.live, this.sheet, ({ live, sheet }) => {
+      sheet.freeze = rows + columns > 0 ? { rows, columns } : undefined;
+      live.changed({ kind: "sheetChanged", sheet });
+    });
   }
 }

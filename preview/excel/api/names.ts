@@ -6,6 +6,7 @@ import { absoluteAddress } from "../absolute-address";
 import { calculated } from "../calculation";
 import { cellAt } from "../cells";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../errors";
+import { addName, changeName, deleteName } from "../names";
 import { resolveReference } from "../references";
 import { findSheet } from "../sheets";
 import { isNameTaken, isTableName } from "../table-names";
@@ -57,9 +58,7 @@ export class Names extends ServerCollection {
     const added: DefinedName = { name: text, refersTo: asReference(reference) };
     if (this.sheet) added.sheet = this.sheet.name;
     if (typeof comment === "string" && comment !== "") added.comment = comment;
-    live.book.names.push(added);
-    live.changed({ kind: "names" });
-    return this.context.make.name(added);
+    return this.context.make.name(addName(live, added));
   }
   AddFormulaLocal(name: unknown, formula: unknown, comment: unknown): ServerObject {
     return this.Add(name, formula, comment);
@@ -91,23 +90,21 @@ export class NamedItem extends ServerObject {
   }
   set Comment(value: unknown) {
     this.context.assertWritable();
-    this.name.comment = asText(value);
+    changeName(this.context.live, this.name, { comment: asText(value) });
   }
   get Visible(): boolean {
     return this.name.hidden !== true;
   }
   set Visible(value: unknown) {
     this.context.assertWritable();
-    this.name.hidden = asBoolean(value) ? undefined : true;
-    this.context.live.changed({ kind: "names" });
+    changeName(this.context.live, this.name, { hidden: asBoolean(value) ? undefined : true });
   }
   get Formula(): string {
     return `=${this.name.refersTo}`;
   }
   set Formula(value: unknown) {
     this.context.assertWritable();
-    this.name.refersTo = asReference(value);
-    this.context.live.changed({ kind: "names" });
+    changeName(this.context.live, this.name, { refersTo: asReference(value) });
   }
   get Type(): string {
     if (this.place) return "Range";
@@ -141,9 +138,7 @@ export class NamedItem extends ServerObject {
   }
   Delete(): void {
     this.context.assertWritable();
-    const { live } = this.context;
-    live.book.names = live.book.names.filter((each) => each !== this.name);
-    live.changed({ kind: "names" });
+    deleteName(this.context.live, this.name);
   }
 
   /** @throws HostError ItemNotFound when the name is gone. */

@@ -3,6 +3,8 @@ import type { PageSetup, Sheet } from "../../../src/xlsx/model";
 import { ServerObject } from "../../protocol/server-object";
 import { absoluteAddress } from "../absolute-address";
 import { invalidArgument, notInStandIn } from "../errors";
+import { freshId } from "../identities";
+import { changeSheet } from "../operation";
 import { asBoolean, asNumber, asOneOf, asPlace, asRecord, asWhole } from "./arguments";
 import { HeadersFooters } from "./headers-footers";
 import type { HostContext } from "./host-context";
@@ -149,8 +151,10 @@ export class PageLayout extends ServerObject {
   }
   private change(change: Partial<PageSetup>): void {
     this.context.assertWritable();
-    this.sheet.page = { ...this.sheet.page, ...change };
-    this.context.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    changeSheet(this.context.live, this.sheet, ({ live, sheet }) => {
+      sheet.page = { ...sheet.page, ...change };
+      live.changed({ kind: "sheetChanged", sheet });
+    });
   }
   private titlePart(wanted: (part: string) => boolean): string | undefined {
     const name = this.context.live.book.names.find(
@@ -160,10 +164,11 @@ export class PageLayout extends ServerObject {
   }
   private setName(name: string, refersTo: string): void {
     this.context.assertWritable();
-    const { live } = this.context;
-    const sheet = this.sheet.name;
-    live.book.names = live.book.names.filter((each) => each.name !== name || each.sheet !== sheet);
-    live.book.names.push({ name, refersTo, sheet });
-    live.changed({ kind: "names" });
+    const id = freshId();
+    changeSheet(this.context.live, this.sheet, ({ live, sheet }) => {
+      live.book.names = live.book.names.filter((each) => each.name !== name || each.sheet !== sheet.name);
+      live.book.names.push(live.giveId({ name, refersTo, sheet: sheet.name }, id));
+      live.changed({ kind: "names" });
+    });
   }
 }

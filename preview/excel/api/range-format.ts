@@ -5,9 +5,8 @@ import { ServerObject } from "../../protocol/server-object";
 import { USUAL_COLUMN_POINTS, USUAL_ROW_POINTS, pointsOfWidth, widthOfPoints } from "../column-width";
 import { formatCells } from "../edit";
 import type { StyleChange } from "../edit";
-import { fitColumns } from "../fit-columns";
 import { accessDenied, invalidArgument } from "../errors";
-import { ownColumnFormat } from "../put";
+import { fitColumns, fitRows, setColumnWidth, setRowHeight } from "../row-column-sizes";
 import { asBoolean, asNumber, asOneOf, asWhole } from "./arguments";
 import { commonLook } from "./common-look";
 import { Borders, Fill, Font } from "./format-parts";
@@ -103,9 +102,7 @@ export class RangeFormat extends ServerObject {
     this.assertAllowed("formatColumns");
     const points = asNumber(value);
     if (points < 0 || points > 1342.5) throw invalidArgument(); // 255 characters
-    const { column, columns } = this.area();
-    for (let i = column; i < column + columns; i++) ownColumnFormat(this.sheet, i).width = widthOfPoints(points);
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+    setColumnWidth(this.context.live, this.sheet, this.area(), widthOfPoints(points));
   }
   /** In points. Setting it does for whole rows. */
   get RowHeight(): number | null {
@@ -116,9 +113,7 @@ export class RangeFormat extends ServerObject {
     this.assertAllowed("formatRows");
     const height = asNumber(value);
     if (height < 0 || height > 409.5) throw invalidArgument();
-    const { row, rows } = this.area();
-    for (let i = row; i < row + rows; i++) this.sheet.rowFormats.set(i, { ...this.sheet.rowFormats.get(i), height });
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+    setRowHeight(this.context.live, this.sheet, this.area(), height);
   }
 
   AutofitColumns(): void {
@@ -128,12 +123,7 @@ export class RangeFormat extends ServerObject {
   /** Rows without a height of their own fit themselves when the file is opened. */
   AutofitRows(): void {
     this.assertAllowed("formatRows");
-    const { row, rows } = this.area();
-    for (let i = row; i < Math.min(row + rows, this.sheet.rows.length); i++) {
-      const format = this.sheet.rowFormats.get(i);
-      if (format) this.sheet.rowFormats.set(i, { ...format, height: undefined });
-    }
-    this.context.live.changed({ kind: "format", sheet: this.sheet, area: this.area() });
+    fitRows(this.context.live, this.sheet, this.area());
   }
 
   private look<T>(part: (style: CellStyle) => T): <K>(read: (part: T) => K) => K | null {

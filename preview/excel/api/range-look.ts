@@ -1,5 +1,4 @@
 /** The parts of a range that are objects of their own (format, validation, conditional formats), hiding, grouping, merging, links. */
-import { areaAddress } from "../../../src/xlsx/address";
 import type { Hyperlink } from "../../../src/xlsx/model";
 import type { ServerObject } from "../../protocol/server-object";
 import { areaOf, contains, intersect } from "../cells";
@@ -7,6 +6,8 @@ import { accessDenied, invalidArgument } from "../errors";
 import { groupLevel, setGroupHidden } from "../groups";
 import { setHidden } from "../hidden";
 import { enterValues } from "../edit";
+import { removeLinks, setLink } from "../links";
+import { mergeCells, unmergeCells } from "../merges";
 import { asBoolean, asOneOf, asRecord } from "./arguments";
 import { ConditionalFormats } from "./conditional-formats";
 import { DataValidationObject } from "./data-validation";
@@ -61,7 +62,6 @@ export abstract class RangeLook extends RangeRelatives {
     setGroupHidden(this.live, this.sheet, this.area, asGroupOption(option), true);
   }
 
-  /** What stood in cells other than the first of each merged block is lost, as in Excel. */
   Merge(across: unknown): void {
     this.assertFormatsAllowed();
     const { area, sheet } = this;
@@ -70,21 +70,11 @@ export abstract class RangeLook extends RangeRelatives {
       ? Array.from({ length: area.rows }, (_, i) => ({ ...area, row: area.row + i, rows: 1 }))
       : [area];
     this.Unmerge();
-    for (const block of blocks) {
-      if (block.rows * block.columns === 1) continue;
-      sheet.merges.push(areaAddress(block));
-      const rest = Array.from({ length: block.rows }, (_, i) =>
-        Array.from({ length: block.columns }, (__, j) => (i === 0 && j === 0 ? null : "")),
-      );
-      enterValues(this.live, sheet, block, rest);
-    }
-    this.live.changed({ kind: "format", sheet, area });
+    for (const block of blocks) mergeCells(this.live, sheet, block);
   }
   Unmerge(): void {
     this.assertFormatsAllowed();
-    const { area, sheet } = this;
-    sheet.merges = sheet.merges.filter((merge) => !intersect(areaOf(merge), area));
-    this.live.changed({ kind: "format", sheet, area });
+    unmergeCells(this.live, this.sheet, this.area);
   }
 
   /** The link of the first cell. */
@@ -103,7 +93,7 @@ export abstract class RangeLook extends RangeRelatives {
     this.context.assertWritable();
     const { address, documentReference, screenTip, textToDisplay } = asRecord(value);
     this.removeHyperlinks();
-    const link: Hyperlink = { range: areaAddress(this.area) };
+    const link: Omit<Hyperlink, "range"> = {};
     if (typeof address === "string") link.address = address;
     if (typeof documentReference === "string") link.location = documentReference;
     if (typeof screenTip === "string") link.tooltip = screenTip;
@@ -111,14 +101,12 @@ export abstract class RangeLook extends RangeRelatives {
       link.display = textToDisplay;
       enterValues(this.live, this.sheet, { ...this.area, rows: 1, columns: 1 }, [[textToDisplay]]);
     }
-    this.sheet.hyperlinks.push(link);
+    setLink(this.live, this.sheet, this.area, link);
     this.Format.Font.set({ underline: true, color: "#0563C1" }); // Excel's look of a link
   }
 
   protected removeHyperlinks(): void {
-    const { area, sheet } = this;
-    sheet.hyperlinks = sheet.hyperlinks.filter((link) => !intersect(areaOf(link.range), area));
-    this.live.changed({ kind: "format", sheet, area });
+    removeLinks(this.live, this.sheet, this.area);
   }
 
   /** A protected sheet refuses a new look as it refuses values, unless protecting it allowed formats. */

@@ -2,6 +2,7 @@
 import type { Sheet } from "../../../src/xlsx/model";
 import { ServerObject } from "../../protocol/server-object";
 import { accessDenied } from "../errors";
+import { changeSheet } from "../operation";
 import type { HostContext } from "./host-context";
 
 export class SheetFilter extends ServerObject {
@@ -22,7 +23,9 @@ export class SheetFilter extends ServerObject {
   Remove(): void {
     this.context.assertWritable();
     if (this.sheet.protection) throw accessDenied();
-    this.sheet.autoFilter = undefined;
-    this.context.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    changeSheet(this.context.live, this.sheet, ({ live, sheet }) => {
+      sheet.autoFilter = undefined;
+      live.changed({ kind: "sheetChanged", sheet });
+    });
   }
 }

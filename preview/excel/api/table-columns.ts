@@ -1,12 +1,13 @@
 /** Excel.TableColumnCollection and TableColumn. */
 import type { Area } from "../../../src/xlsx/address";
-import { areaAddress, MAX_ROWS } from "../../../src/xlsx/address";
+import { MAX_ROWS } from "../../../src/xlsx/address";
 import type { TableColumn } from "../../../src/xlsx/model";
 import { NULL_OBJECT, ServerCollection, ServerObject } from "../../protocol/server-object";
 import type { Resolved } from "../../protocol/server-object";
 import { areaOf, isBlankArea } from "../cells";
 import { accessDenied, invalidArgument, itemNotFound, wrongShape } from "../errors";
 import { deleteCells, insertCells } from "../insert-delete";
+import { addLastColumn } from "../table-columns";
 import { bodyOf } from "../table-body";
 import type { PlacedTable } from "../table-body";
 import { freshColumnName } from "../table-names";
@@ -63,11 +64,7 @@ export class TableColumns extends ServerCollection {
     const wished = typeof name === "string" ? name : undefined;
     const title = freshColumnName(table, wished);
     if (at < area.columns || !isBlankArea(sheet, place)) insertCells(live, sheet, place, "right");
-    if (at === area.columns) {
-      const id = Math.max(0, ...table.columns.map((each) => each.id)) + 1;
-      table.columns.push({ id, name: title });
-      table.range = areaAddress({ ...area, columns: area.columns + 1 });
-    }
+    if (at === area.columns) addLastColumn(live, { sheet, table }, title);
     writeValues(live, sheet, { ...place, rows: 1 }, [[title]], false);
     if (Array.isArray(values)) {
       const rows = values.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));

@@ -1,11 +1,11 @@
 /** Excel.TableRowCollection and TableRow. A row is a place in the table, not a thing with an identity (fact 4.6). */
-import { areaAddress } from "../../../src/xlsx/address";
 import type { Area } from "../../../src/xlsx/address";
 import { ServerCollection, ServerObject } from "../../protocol/server-object";
 import { areaOf } from "../cells";
 import { clearCells } from "../edit";
 import { accessDenied, invalidArgument, itemNotFound, wrongShape } from "../errors";
 import { deleteCells, insertCells } from "../insert-delete";
+import { takeInRows } from "../table-growth";
 import { bodyOf } from "../table-body";
 import type { PlacedTable } from "../table-body";
 import { asWhole } from "./arguments";
@@ -51,10 +51,9 @@ export class TableRows extends ServerCollection {
     if (at < 0 || at > body.rows) throw invalidArgument();
     const place: Area = { ...body, row: body.row + at, rows: rows.length };
     const before = areaOf(table.range);
-    insertCells(this.context.live, sheet, place, "down");
+    insertCells(this.context.live, sheet, place, "down", true);
     // Behind the last row nothing of the table moved, so it has to be told.
-    if (areaOf(table.range).rows === before.rows)
-      table.range = areaAddress({ ...before, rows: before.rows + rows.length });
+    if (areaOf(table.range).rows === before.rows) takeInRows(this.context.live, { sheet, table }, rows.length);
     writeValues(this.context.live, sheet, place, rows, false);
     return new TableRow(this.context, this.placed, at);
   }

@@ -6,6 +6,7 @@ import { areaOf } from "../cells";
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import { clearFilters, setFilterButtons } from "../filter";
 import type { LiveBook } from "../live-book";
+import { changeTable } from "../operation";
 import { bodyOf } from "../table-body";
 import { deleteTable, renameTable, resizeTable } from "../tables";
 import type { PlacedTable } from "../table-body";
@@ -164,7 +165,6 @@ export class TableObject extends ServerObject {
 
   private restyle(change: Partial<NonNullable<Table["style"]>>): void {
     this.assertWritable();
-    const { sheet, table } = this.placed;
     const plain = {
       name: "TableStyleMedium2",
       bandedRows: true,
@@ -172,8 +172,10 @@ export class TableObject extends ServerObject {
       firstColumn: false,
       lastColumn: false,
     };
-    table.style = { ...plain, ...table.style, ...change };
-    this.live.changed({ kind: "tableChanged", sheet, table });
+    changeTable(this.live, this.placed, ({ live, sheet, table }) => {
+      table.style = { ...plain, ...table.style, ...change };
+      live.changed({ kind: "tableChanged", sheet, table });
+    });
   }
 
   private assertWritable(): void {

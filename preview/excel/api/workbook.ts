@@ -2,6 +2,7 @@
 import { ServerObject } from "../../protocol/server-object";
 import type { Properties } from "../../../src/xlsx/model";
 import { settle } from "../calculation";
+import { changeBook } from "../operation";
 import { asOneOf, asText } from "./arguments";
 import { asPlace } from "./arguments";
 import type { HostContext } from "./host-context";
@@ -155,7 +156,10 @@ class DocumentProperties extends ServerObject {
   }
   private write(name: keyof typeof PROPERTIES, value: unknown): void {
     this.context.assertWritable();
-    this.context.live.book.properties[PROPERTIES[name]] = asText(value);
-    this.context.live.changed({ kind: "names" });
+    const text = asText(value);
+    changeBook(this.context.live, (live) => {
+      live.book.properties[PROPERTIES[name]] = text;
+      live.changed({ kind: "names" });
+    });
   }
 }

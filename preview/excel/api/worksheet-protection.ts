@@ -2,6 +2,7 @@
 import type { Sheet } from "../../../src/xlsx/model";
 import { ServerObject } from "../../protocol/server-object";
 import { accessDenied, invalidOperation, notInStandIn } from "../errors";
+import { protectSheet } from "../protection";
 import { asBoolean, asRecord } from "./arguments";
 import type { HostContext } from "./host-context";
 
@@ -56,8 +57,7 @@ export class WorksheetProtection extends ServerObject {
     const mode = wanted.selectionMode ?? "Normal";
     allowed.selectLockedCells = mode === "Normal";
     allowed.selectUnlockedCells = mode !== "None";
-    this.sheet.protection = { allowed };
-    this.context.live.changed({ kind: "protection", sheet: this.sheet });
+    protectSheet(this.context.live, this.sheet, { allowed });
   }
 
   /** Fact 3.16: builds since June 2026 refuse it on a sheet that is not protected. */
@@ -65,8 +65,7 @@ export class WorksheetProtection extends ServerObject {
     this.context.assertWritable();
     if (!this.sheet.protection) throw accessDenied();
     if (this.sheet.protection.password) throw invalidOperation("The password is wrong.");
-    this.sheet.protection = undefined;
-    this.context.live.changed({ kind: "protection", sheet: this.sheet });
+    protectSheet(this.context.live, this.sheet, undefined);
   }
 }
 

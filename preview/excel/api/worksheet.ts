@@ -7,6 +7,8 @@ import type { Resolved } from "../../protocol/server-object";
 import { usedArea } from "../cells";
 import { accessDenied, invalidArgument, invalidOperation, itemNotFound } from "../errors";
 import type { LiveBook } from "../live-book";
+import { showLevels } from "../groups";
+import { changeSheet } from "../operation";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../sheets";
 import { asBoolean, asOneOf, asPlace, asText, asWhole, onSheet } from "./arguments";
 import { asColor } from "./color";
@@ -60,16 +62,22 @@ export class Worksheet extends ServerObject {
   }
   set TabColor(value: unknown) {
     this.context.assertWritable();
-    this.sheet.tabColor = value === "" ? undefined : asColor(value);
-    this.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    const tabColor = value === "" ? undefined : asColor(value);
+    changeSheet(this.live, this.sheet, ({ live, sheet }) => {
+      sheet.tabColor = tabColor;
+      live.changed({ kind: "sheetChanged", sheet });
+    });
   }
   get ShowGridlines(): boolean {
     return this.sheet.showGridlines;
   }
   set ShowGridlines(value: unknown) {
     this.context.assertWritable();
-    this.sheet.showGridlines = asBoolean(value);
-    this.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    const showGridlines = asBoolean(value);
+    changeSheet(this.live, this.sheet, ({ live, sheet }) => {
+      sheet.showGridlines = showGridlines;
+      live.changed({ kind: "sheetChanged", sheet });
+    });
   }
   /** What office.js calls `showGridlines` when it sets it. */
   set Gridlines(value: unknown) {
@@ -142,18 +150,7 @@ export class Worksheet extends ServerObject {
     this.context.assertWritable();
     if (this.sheet.protection) throw accessDenied();
     const [rows, columns] = [asWhole(rowLevels), asWhole(columnLevels)];
-    if (rows > 0) {
-      for (const [row, format] of this.sheet.rowFormats) {
-        if (format.outlineLevel !== undefined)
-          this.sheet.rowFormats.set(row, { ...format, hidden: format.outlineLevel >= rows });
-      }
-    }
-    if (columns > 0) {
-      for (const format of this.sheet.columnFormats) {
-        if (format.outlineLevel !== undefined) format.hidden = format.outlineLevel >= columns;
-      }
-    }
-    this.live.changed({ kind: "sheetChanged", sheet: this.sheet });
+    showLevels(this.live, this.sheet, rows, columns);
   }
 
   _RegisterActivatedEvent(): void {}

@@ -19,6 +19,8 @@ export type Evaluation = {
   read(sheet: Sheet, row: number, column: number): CellValue;
   cells(sheet: Sheet, area: Area): Grid;
   evaluate(node: FormulaNode): Result;
+  /** What a defined name means, or a table's bare name. */
+  named(name: string, onSheet?: string): Result;
   /** What a formula text inside a formula means: INDIRECT. */
   evaluateText(formula: string): Result;
 };

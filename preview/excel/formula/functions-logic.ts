@@ -1,7 +1,8 @@
 import type { CellValue } from "../../../src/xlsx/model";
 import { FormulaFault, toBoolean } from "./convert";
 import type { Evaluation, GridFunction, LazyFunction, ValueFunction } from "./evaluation";
-import { failure, isError, isGrid, lift, valuesOf, type Result } from "./grids";
+import { failure, isError, isGrid, valuesOf, type Result } from "./grids";
+import { lift } from "./lift";
 import type { FormulaNode } from "./parse";
 
 export const LOGIC: Record<string, ValueFunction> = {

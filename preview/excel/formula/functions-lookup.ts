@@ -4,7 +4,8 @@ import { compareValues, FormulaFault, toBoolean, toNumber, toText } from "./conv
 import { wildcardPattern } from "./criteria";
 import type { Evaluation, GridFunction } from "./evaluation";
 import { single } from "./functions-math";
-import { failure, gridOfRows, isError, isGrid, lift, toGrid, type Grid, type Result } from "./grids";
+import { failure, gridOfRows, isError, isGrid, toGrid, type Grid, type Result } from "./grids";
+import { lift } from "./lift";
 
 export const LOOKUP: Record<string, GridFunction> = {
   MATCH: ([wanted = null, line = null, kind = 1]) => {

@@ -1,9 +1,9 @@
-import { MAX_ROWS } from "../../../src/xlsx/address";
 import type { CellValue } from "../../../src/xlsx/model";
 import { roundTo } from "../number-format";
 import { FormulaFault, toNumber } from "./convert";
 import type { Evaluation, GridFunction, ValueFunction } from "./evaluation";
 import { failure, isError, isGrid, toGrid, valuesOf, type Result } from "./grids";
+import { sumOfProducts } from "./sum-of-products";
 
 export const MATH: Record<string, ValueFunction> = {
   ABS: (value) => Math.abs(toNumber(value)),
@@ -132,31 +132,6 @@ function deviation(numbers: readonly number[], less: number): CellValue {
   if (numbers.length <= less) return failure("#DIV/0!");
   const mean = sum(numbers) / numbers.length;
   return Math.sqrt(sum(numbers.map((value) => (value - mean) ** 2)) / (numbers.length - less));
-}
-
-/** What is no number counts as 0; rectangles of different sizes are #VALUE!. */
-function sumOfProducts(parts: readonly Result[]): CellValue {
-  const grids = parts.map(toGrid);
-  const first = grids[0];
-  if (!first) return failure("#VALUE!");
-  if (grids.some((grid) => grid.rows !== first.rows || grid.columns !== first.columns)) {
-    const whole = grids.every((grid) => grid.columns === first.columns) && grids.some((grid) => grid.rows === MAX_ROWS);
-    if (!whole) return failure("#VALUE!");
-  }
-  let total = 0;
-  const rows = Math.max(...grids.map((grid) => Math.min(grid.rows, grid.filledRows)));
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < first.columns; column++) {
-      let product = 1;
-      for (const grid of grids) {
-        const value = grid.at(row, column);
-        if (isError(value)) return value;
-        product *= typeof value === "number" ? value : 0;
-      }
-      total += product;
-    }
-  }
-  return Number(total.toPrecision(15));
 }
 
 const SUBTOTALS = ["AVERAGE", "COUNT", "COUNTA", "MAX", "MIN", "PRODUCT", "STDEV", "STDEV.P", "SUM"];

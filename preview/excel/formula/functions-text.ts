@@ -3,7 +3,8 @@ import { displayText } from "../number-format";
 import { FormulaFault, numberInText, toBoolean, toNumber, toText } from "./convert";
 import { wildcardPattern } from "./criteria";
 import type { GridFunction, ValueFunction } from "./evaluation";
-import { failure, isGrid, lift, valuesOf, type Result } from "./grids";
+import { failure, isGrid, valuesOf, type Result } from "./grids";
+import { lift } from "./lift";
 
 /** Fact 2.13. */
 const LONGEST_TEXT = 32_767;

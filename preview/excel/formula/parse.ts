@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../src/xlsx/model";
 import { referenceOf, type ReferenceNode } from "./reference-node";
+import { forgetSharedNodes, shareNodes } from "./shared-nodes";
 import { FormulaSyntaxError, tokenize, type Token } from "./tokens";
 
 export type BinaryOperator = "=" | "<>" | "<" | "<=" | ">" | ">=" | "&" | "+" | "-" | "*" | "/" | "^" | ":";
@@ -29,7 +30,10 @@ const known = new Map<string, FormulaNode | FormulaSyntaxError>();
 export function parseFormula(formula: string): FormulaNode {
   let tree = known.get(formula);
   if (tree === undefined) {
-    if (known.size > 20_000) known.clear();
+    if (known.size > 20_000) {
+      known.clear();
+      forgetSharedNodes();
+    }
     tree = tryParse(formula);
     known.set(formula, tree);
   }
@@ -50,7 +54,7 @@ export function isFormula(text: string): boolean {
 
 function tryParse(formula: string): FormulaNode | FormulaSyntaxError {
   try {
-    return new Parser(tokenize(formula)).whole();
+    return shareNodes(new Parser(tokenize(formula)).whole());
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return error;
     throw error;

@@ -27,9 +27,16 @@ export function countEqual(range: Grid, wanted: CellValue, tallies: Tallies): nu
 
 function tallyOf(range: Grid): ReadonlyMap<string, number> {
   const tally = new Map<string, number>();
-  for (const value of valuesOf(range)) {
+  const count = (value: CellValue, times: number): void => {
     const key = keyOfValue(value);
-    if (key !== undefined) tally.set(key, (tally.get(key) ?? 0) + 1);
+    if (key !== undefined && times > 0) tally.set(key, (tally.get(key) ?? 0) + times);
+  };
+  const column = range.coded?.();
+  if (!column) for (const value of valuesOf(range)) count(value, 1);
+  else {
+    const times = new Int32Array(column.values.length);
+    for (const code of column.codes) times[code] = (times[code] ?? 0) + 1;
+    column.values.forEach((value, code) => count(value, times[code] ?? 0));
   }
   return tally;
 }

@@ -1,94 +1,70 @@
 import type { ErrorText } from "../../../src/xlsx/model";
+import { unquoteSheet } from "../quoted-sheet";
 
-export type Token =
+/** A piece of a formula, and where it stands in the text: from `start` to before `end`. */
+export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "string" | "name" | "call" | "structured" | "operator"; readonly text: string }
-  | { readonly kind: "error"; readonly error: ErrorText }
+  | { readonly kind: "error"; readonly error: ErrorText; readonly sheet?: string }
   | { readonly kind: "reference"; readonly text: string; readonly sheet?: string }
-  | { readonly kind: "sheetName"; readonly text: string; readonly sheet: string };
+  | { readonly kind: "sheetName"; readonly text: string; readonly sheet: string }
+);
 
 /** The text is no formula; Excel shows #NAME? for one that an add-in wrote (fact 2.1). */
 export class FormulaSyntaxError extends Error {}
 
-const SPACE = /\s+/y;
-const ERROR = /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)/iy;
-const TEXT = /"((?:[^"]|"")*)"/y;
-const SHEET = /(?:'((?:[^']|'')+)'|([A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*))!/y;
-const AREA =
-  /(?:\$?[A-Za-z]{1,3}\$?[1-9]\d*(?::\$?[A-Za-z]{1,3}\$?[1-9]\d*)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\w.([!\u0080-\uffff])/y;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
-const CALL = /([A-Za-z_][\w.]*)\(/y;
-const NAME = /[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*/y;
-const OPERATOR = /<=|>=|<>|[-+*/^&=<>%(),;{}:@#]/y;
+const ERROR = String.raw`#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\?|NUM!|N/A|SPILL!|CALC!)`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;
+const AREA = String.raw`(?:${CELL}(?::${CELL})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\w.([!\u0080-\uffff])`;
+const NAME = String.raw`[A-Za-z_\\\u0080-\uffff][\w.\\?\u0080-\uffff]*`;
+/** What stands in the brackets after a table's name; an apostrophe takes the meaning from the character after it. */
+const BRACKET = String.raw`\[(?:'[^]|[^'[\]]|\[(?:'[^]|[^'[\]])*\])*\]`;
+
+const PIECES = new RegExp(
+  [
+    String.raw`\s+`,
+    String.raw`"((?:[^"]|"")*)"`,
+    `(${ERROR})`,
+    String.raw`('(?:[^']|'')+'!|[A-Za-z_\u0080-\uffff][\w.\u0080-\uffff]*!)(?:(${AREA})|(${ERROR})|(${NAME}))`,
+    `(${AREA})`,
+    String.raw`((?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?)`,
+    String.raw`([A-Za-z_][\w.]*)\(`,
+    `((?:${NAME})?${BRACKET})`,
+    `(${NAME})`,
+    `(<=|>=|<>|[-+*/^&=<>%(),;{}:@#])`,
+  ].join("|"),
+  "iy",
+);
 
 /** @throws FormulaSyntaxError */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  const take = (pattern: RegExp): RegExpExecArray | undefined => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(formula);
-    if (match) at = pattern.lastIndex;
-    return match ?? undefined;
-  };
-  while (at < formula.length) {
-    if (take(SPACE)) continue;
-    tokens.push(
-      next(
-        formula,
-        take,
-        () => at,
-        (end) => (at = end),
-      ),
-    );
+  for (let start = 0; start < formula.length; start = PIECES.lastIndex) {
+    PIECES.lastIndex = start;
+    const match = PIECES.exec(formula);
+    if (!match) throw new FormulaSyntaxError(`cannot read "${formula.slice(start, start + 10)}"`);
+    const token = tokenOf(match, start, PIECES.lastIndex);
+    if (token) tokens.push(token);
   }
   return tokens;
 }
 
-type Take = (pattern: RegExp) => RegExpExecArray | undefined;
-
-function next(formula: string, take: Take, position: () => number, jump: (to: number) => void): Token {
-  const text = take(TEXT);
-  if (text) return { kind: "string", text: (text[1] ?? "").replaceAll('""', '"') };
-  const error = take(ERROR);
-  if (error) return { kind: "error", error: error[0].toUpperCase() as ErrorText };
-  const sheet = take(SHEET);
-  if (sheet) return onSheet((sheet[1] ?? "").replaceAll("''", "'") || (sheet[2] ?? ""), take);
-  const area = take(AREA);
-  if (area) return { kind: "reference", text: area[0] };
-  const number = take(NUMBER);
-  if (number) return { kind: "number", value: Number(number[0]) };
-  const call = take(CALL);
-  if (call) return { kind: "call", text: (call[1] ?? "").toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "") };
-  const start = position();
-  const name = take(NAME);
-  if (formula[position()] === "[") {
-    const end = closingBracket(formula, position());
-    jump(end);
-    return { kind: "structured", text: formula.slice(start, end) };
+/** `undefined` for a space. */
+function tokenOf(match: RegExpExecArray, start: number, end: number): Token | undefined {
+  const [, string, error, sheet, there, gone, named, area, number, call, structured, name, operator] = match;
+  if (string !== undefined) return { kind: "string", text: string.replaceAll('""', '"'), start, end };
+  if (error !== undefined) return { kind: "error", error: error.toUpperCase() as ErrorText, start, end };
+  if (sheet !== undefined) {
+    const on = unquoteSheet(sheet);
+    if (there !== undefined) return { kind: "reference", text: there, sheet: on, start, end };
+    if (gone !== undefined) return { kind: "error", error: "#REF!", sheet: on, start, end };
+    return { kind: "sheetName", text: named ?? "", sheet: on, start, end };
   }
-  if (name) return { kind: "name", text: name[0] };
-  const operator = take(OPERATOR);
-  if (operator) return { kind: "operator", text: operator[0] };
-  throw new FormulaSyntaxError(`cannot read "${formula.slice(start, start + 10)}"`);
-}
-
-function onSheet(sheet: string, take: Take): Token {
-  const area = take(AREA);
-  if (area) return { kind: "reference", text: area[0], sheet };
-  if (take(ERROR)) return { kind: "error", error: "#REF!" };
-  const name = take(NAME);
-  if (name) return { kind: "sheetName", text: name[0], sheet };
-  throw new FormulaSyntaxError(`nothing after ${sheet}!`);
-}
-
-/** Where the bracket that opens at `open` ends; an apostrophe takes the meaning from the character after it. */
-function closingBracket(formula: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < formula.length; at++) {
-    if (formula[at] === "'") at += 1;
-    else if (formula[at] === "[") depth += 1;
-    else if (formula[at] === "]" && --depth === 0) return at + 1;
-  }
-  throw new FormulaSyntaxError("a square bracket is left open");
+  if (area !== undefined) return { kind: "reference", text: area, start, end };
+  if (number !== undefined) return { kind: "number", value: Number(number), start, end };
+  if (call !== undefined)
+    return { kind: "call", text: call.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""), start, end };
+  if (structured !== undefined) return { kind: "structured", text: structured, start, end };
+  if (name !== undefined) return { kind: "name", text: name, start, end };
+  return operator === undefined ? undefined : { kind: "operator", text: operator, start, end };
 }

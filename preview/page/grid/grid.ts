@@ -1,12 +1,15 @@
-import { type CellPosition, MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
+import { type Area, type CellPosition, MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
 import type { Connection } from "../connection";
 import { element } from "../element";
+import type { MenuPlace } from "../menu";
 import { ask } from "../question";
 import { CellMarks } from "./cell-marks";
 import { copyFrom, pasteInto } from "./clipboard";
 import { chooseFrom } from "./drop-down";
 import { Editor } from "./editor";
+import { openHeaderMenu } from "./header-menu";
 import { type KeyCommand, readKey } from "./keys";
+import { changeLines, linesOf, openLineMenu } from "./line-menu";
 import { type Move, type Selection, areaOf, at, fromArea, moved, usedPart } from "./selection";
 import { watchMouse } from "./mouse";
 import { askAboutTyping } from "./refused";
@@ -51,6 +54,11 @@ export class Grid {
     watchMouse(view, {
       selected: (selection) => this.select(selection),
       opened: () => this.editor.begin(view.activeCell?.edit ?? "", "edit"),
+      headerPressed: (cell, place) => {
+        this.select(at(cell.row, cell.column));
+        void openHeaderMenu(connection, view, cell, place).then(() => this.focus());
+      },
+      linesPressed: (area, place) => this.#openLineMenu(area, place),
     });
   }
 
@@ -90,8 +98,14 @@ export class Grid {
     this.#marks.place(this.view, this.editor);
   }
 
+  /** Alt+Down: the list of a cell, or the menu of a table's header. */
   async openList(): Promise<void> {
     const { row, column } = this.view.selection.active;
+    const place = this.#below(this.view.activeArea());
+    if (this.view.activeCell?.header === true && place) {
+      await openHeaderMenu(this.connection, this.view, { row, column }, place);
+      return this.focus();
+    }
     const { sheet } = this.view;
     const start = await this.connection.call("beginEdit", sheet, row, column);
     const box = this.view.boxOf(this.view.activeArea());
@@ -166,7 +180,30 @@ export class Grid {
         return this.view.select(fromArea({ row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS }));
       case "nextSheet":
         return this.nextSheet(command.back);
+      case "insertLines":
+      case "deleteLines": {
+        const lines = linesOf(areaOf(this.view.selection));
+        if (lines) void changeLines(this.connection, this.view, command.kind, lines);
+      }
     }
+  }
+
+  /** The lines that were pressed are selected, unless they are among those that are. */
+  #openLineMenu(area: Area, place: MenuPlace): void {
+    const selected = linesOf(areaOf(this.view.selection));
+    const pressed = linesOf(area);
+    if (!pressed) return;
+    const among =
+      selected?.axis === pressed.axis && pressed.at >= selected.at && pressed.at < selected.at + selected.count;
+    if (!among) this.select(fromArea(area));
+    void openLineMenu(this.connection, this.view, among ? selected : pressed, place).then(() => this.focus());
+  }
+
+  /** The lower left corner of a block on the page. */
+  #below(area: Area): MenuPlace | undefined {
+    const box = this.view.boxOf(area);
+    const { left, top } = this.view.viewport.getBoundingClientRect();
+    return box && { x: left + box.left, y: top + box.top + box.height };
   }
 
   #move(move: Move, extend: boolean): void {

@@ -9,7 +9,9 @@ export type KeyCommand =
   | { readonly kind: "clear" }
   | { readonly kind: "dropDown" }
   | { readonly kind: "selectAll" }
-  | { readonly kind: "nextSheet"; readonly back: boolean };
+  | { readonly kind: "nextSheet"; readonly back: boolean }
+  | { readonly kind: "insertLines" }
+  | { readonly kind: "deleteLines" };
 
 export type Key = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -39,6 +41,8 @@ export function readKey(event: Key): KeyCommand | undefined {
   if (ctrl && event.key.toLowerCase() === "a") return { kind: "selectAll" };
   if (ctrl && event.key === "PageDown") return { kind: "nextSheet", back: false };
   if (ctrl && event.key === "PageUp") return { kind: "nextSheet", back: true };
+  if (ctrl && event.key === "+") return { kind: "insertLines" };
+  if (ctrl && event.key === "-") return { kind: "deleteLines" };
   const move = (ctrl ? MOVES_WITH_CTRL : MOVES)[event.key];
   if (move) return { kind: "move", move, extend: event.shiftKey };
   if (ctrl) return undefined;

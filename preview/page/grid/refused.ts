@@ -1,6 +1,19 @@
 import type { TypeOutcome } from "../../seat";
 import { ask } from "../question";
 
+/** Says why the workbook did not take what was done; nothing when it did. */
+export async function tellRefusal(outcome: TypeOutcome): Promise<void> {
+  switch (outcome.kind) {
+    case "accepted":
+      return;
+    case "refused":
+      await ask(outcome.title, outcome.text, ["OK"]);
+      return;
+    case "locked":
+      await ask("Protected sheet", outcome.text, ["OK"]);
+  }
+}
+
 /** What becomes of a text that the workbook did not take at once. */
 export type AfterRefusal = "retry" | "goOn" | "giveUp";
 

@@ -62,12 +62,14 @@ export function App() {
   const styles = useAppStyles();
   const texts = useTexts();
   const phase = usePane((pane) => pane.phase);
+  const isOpen = phase.kind === "open";
   const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
 
   useEffect(() => {
     void start();
     return stop;
   }, []);
+  useEffect(() => (isOpen ? lookAgainWhileOpen() : undefined), [isOpen]);
   useEffect(keepTabInPane, []);
 
   return (
@@ -79,6 +81,19 @@ export function App() {
       </ErrorBoundary>
     </FluentProvider>
   );
+}
+
+/** Loaded after the first screen: what was written is looked for once more, and nothing shows until then. */
+function lookAgainWhileOpen(): () => void {
+  let isOver = false;
+  let stopLooking: (() => void) | undefined;
+  void import("./keep-looking").then(({ keepLooking }) => {
+    if (!isOver) stopLooking = keepLooking();
+  });
+  return () => {
+    isOver = true;
+    stopLooking?.();
+  };
 }
 
 function CurrentPage(): ReactNode {

@@ -62,9 +62,12 @@ function parse(id: string, text: string): Draft | undefined {
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+/** Whether something that was stored is an object. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
 
-function datasetFrom(stored: Record<string, unknown>): Dataset {
+/** A row from what was stored of it; what is missing or no text is empty. */
+export function datasetFrom(stored: Record<string, unknown>): Dataset {
   const empty = emptyDataset();
   const keys = Object.keys(empty) as FieldKey[];
   return Object.fromEntries(keys.map((key) => [key, typeof stored[key] === "string" ? stored[key] : ""])) as Record<

@@ -7,6 +7,7 @@ import { WorkbookError } from "../../workbook/errors";
 import type { Inventory } from "../../workbook/open-inventory";
 import { saveResponse } from "../../workbook/save-response";
 import { isoMinute } from "./clock";
+import { lookAtAnswerLater } from "./keep-looking";
 import { changeInventory, useInventory, usePane, useProfile } from "./store";
 
 type Answer = Pick<Response, "answer" | "finished" | "note">;
@@ -36,6 +37,7 @@ export async function saveAnswer(code: PromptCode, changes: Partial<Answer>): Pr
     answeredOn: isoMinute(new Date()),
   };
   await saveResponse(response);
+  lookAtAnswerLater(response);
   changeInventory((inventory) => ({
     ...inventory,
     responses: [...inventory.responses.filter((one) => !isSame(one, response)), response],

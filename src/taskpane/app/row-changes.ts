@@ -2,16 +2,47 @@ import { passes } from "../../inventory/check-dataset";
 import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { move, reviewStatusOf } from "../../inventory/review-status";
-import { changeDataset } from "../../workbook/change-dataset";
+import { addDataset } from "../../workbook/add-dataset";
+import { addDatasets } from "../../workbook/add-datasets";
+import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
 import { changeDatasets, type DatasetEdit } from "../../workbook/change-datasets";
 import { WorkbookError } from "../../workbook/errors";
 import { readDatasets } from "../../workbook/read-datasets";
 import { isoMinute } from "./clock";
 import { putDataset } from "./datasets";
 import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
+import { lookAgainLater } from "./keep-looking";
 import { usePane } from "./store";
 
-/* What a point of contact does with rows outside the form. Each shows in the lists at once. */
+/* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
+
+/** Adds a row. @throws WorkbookError as `addDataset` */
+export async function addRow(dataset: Dataset): Promise<Dataset> {
+  const added = await addDataset(dataset);
+  lookAgainLater(added.dataset, undefined, added.sheetRow);
+  return added.dataset;
+}
+
+/** Adds several rows; `onAdded` is told after each piece. @throws WorkbookError as `addDatasets` */
+export async function addRows(
+  datasets: readonly Dataset[],
+  onAdded: (added: readonly Dataset[]) => void,
+): Promise<void> {
+  await addDatasets(datasets, (added) => {
+    for (const { dataset, sheetRow } of added) {
+      lookAgainLater(dataset, undefined, sheetRow);
+      putDataset(dataset);
+    }
+    onAdded(added.map(({ dataset }) => dataset));
+  });
+}
+
+/** Changes a row. @throws WorkbookError as `changeDataset` */
+export async function changeRow(loaded: Dataset, edited: Dataset): Promise<ChangeOutcome> {
+  const outcome = await changeDataset(loaded, edited);
+  if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded, outcome.sheetRow);
+  return outcome;
+}
 
 /** The row as the person wants it, with who wants it and when. */
 export function stampedNow(dataset: Dataset): Dataset {
@@ -29,7 +60,11 @@ export async function changeRows(
   edits: readonly DatasetEdit[],
 ): Promise<{ readonly changed: readonly Dataset[]; readonly refused: number }> {
   const outcomes = await changeDatasets(edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) })));
-  const changed = outcomes.flatMap((outcome) => (outcome.kind === "saved" ? [outcome.dataset] : []));
+  const changed = outcomes.flatMap((outcome, i) => {
+    if (outcome.kind !== "saved") return [];
+    lookAgainLater(outcome.dataset, edits[i]?.loaded, outcome.sheetRow);
+    return [outcome.dataset];
+  });
   changed.forEach(putDataset);
   return { changed, refused: edits.length - changed.length };
 }
@@ -68,7 +103,7 @@ export async function readOne(id: string): Promise<Dataset> {
 }
 
 async function saveStatus(loaded: Dataset, reviewStatus: string): Promise<Dataset> {
-  const outcome = await changeDataset(loaded, stampedNow({ ...loaded, reviewStatus }));
+  const outcome = await changeRow(loaded, stampedNow({ ...loaded, reviewStatus }));
   if (outcome.kind === "conflict") throw new WorkbookError("busy");
   putDataset(outcome.dataset);
   return outcome.dataset;

@@ -117,10 +117,14 @@ export async function refresh(): Promise<void> {
   const result = await openInventory();
   if (result.kind === "inventory") {
     usePane.setState({ phase: { kind: "open", inventory: result.inventory }, stale: false });
+    hasRead.forEach((listener) => listener(result.inventory));
   } else {
     throw new WorkbookError("tableMissing", "Inventory");
   }
 }
+
+/** Told whenever the sheet was read again. */
+export const hasRead = new Set<(inventory: Inventory) => void>();
 
 /** The inventory is read again this long after the last of a run of changes. */
 const QUIET_MS = 700;

@@ -1,17 +1,20 @@
 import { ComputerIcon, SavedIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
+import { useSecondLook } from "./second-look-state";
 import { useInventory, usePane } from "./store";
 import { mergeClasses } from "@fluentui/react-components";
 import { useStyles } from "./styles";
 
 /** The quiet line under the actions: where the work is. */
 export function WhereItIs({ drafts }: { drafts: number }) {
-  const texts = useTexts().app;
+  const { app: texts, lost } = useTexts();
   const styles = useStyles();
   const isStale = usePane((pane) => pane.stale);
   const { readOnly } = useInventory();
   const Icon = drafts > 0 ? ComputerIcon : SavedIcon;
-  const words = readOnly ? texts.readOnly : isStale ? texts.stale : drafts > 0 ? texts.kept(drafts) : texts.saved;
+  const waiting = useSecondLook((look) => look.waiting);
+  const saved = waiting > 0 ? lost.beingChecked(waiting) : texts.saved;
+  const words = readOnly ? texts.readOnly : isStale ? texts.stale : drafts > 0 ? texts.kept(drafts) : saved;
   return (
     <p className={mergeClasses(styles.note, styles.inline)}>
       <Icon size={16} />

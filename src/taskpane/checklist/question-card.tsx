@@ -4,7 +4,6 @@ import type { Dataset } from "../../inventory/field";
 import { leftInRow } from "../../inventory/missing";
 import { questionsIn } from "../../inventory/question";
 import { move, reviewStatusOf } from "../../inventory/review-status";
-import { changeDataset } from "../../workbook/change-dataset";
 import { WorkbookError } from "../../workbook/errors";
 import { Attention } from "../app/attention";
 import { useChecker } from "../app/checker";
@@ -14,7 +13,7 @@ import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
 import { readOwnRowsAgain } from "../app/own-rows";
 import { ProblemMessage } from "../app/problem-message";
-import { stampedNow } from "../app/row-changes";
+import { changeRow, stampedNow } from "../app/row-changes";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
@@ -97,7 +96,7 @@ async function saveReply(dataset: Dataset, pocReply: string, isPassing: boolean)
   const sent = ready.kind === "moved" ? move(ready.status, "send", { passes: isPassing }) : ready;
   const reviewStatus =
     sent.kind === "moved" ? sent.status : ready.kind === "moved" ? ready.status : dataset.reviewStatus;
-  const outcome = await changeDataset(dataset, stampedNow({ ...dataset, pocReply, reviewStatus }));
+  const outcome = await changeRow(dataset, stampedNow({ ...dataset, pocReply, reviewStatus }));
   if (outcome.kind === "conflict") throw new WorkbookError("busy");
   return outcome.dataset;
 }

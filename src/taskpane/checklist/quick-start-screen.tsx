@@ -5,10 +5,8 @@ import { isListed } from "../../inventory/prompt-status";
 import { entryFinder, likelyCategories, rowFromEntry } from "../../inventory/quick-start-choice";
 import { quickStartMatch } from "../../inventory/quick-start";
 import type { QuickStartEntry } from "../../inventory/tables";
-import { addDatasets } from "../../workbook/add-datasets";
 import { readQuickStart } from "../../workbook/read-quick-start";
 import { isoDay } from "../app/clock";
-import { putDataset } from "../app/datasets";
 import { useDepartment } from "../app/department";
 import { ErrorSummary } from "../app/error-summary";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
@@ -17,7 +15,7 @@ import { back } from "../app/navigation";
 import { useOwnDatasets } from "../app/own-rows";
 import { ProblemMessage } from "../app/problem-message";
 import { answerWithDatasets } from "../app/responses";
-import { stampedNow } from "../app/row-changes";
+import { addRows, stampedNow } from "../app/row-changes";
 import { Screen } from "../app/screen";
 import { TextField } from "../app/text-field";
 import { readSteward } from "../app/steward";
@@ -68,9 +66,8 @@ export function QuickStartScreen() {
         ),
       );
       setDone(0);
-      await addDatasets(drafts, (added) => {
+      await addRows(drafts, (added) => {
         setDone((before) => before + added.length);
-        added.forEach(putDataset);
         const matches = new Set(added.map((row) => row.quickStartMatch));
         setTicked((before) => new Set([...before].filter((match) => !matches.has(match))));
       });

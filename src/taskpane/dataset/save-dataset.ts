@@ -4,9 +4,8 @@ import { fieldByKey } from "../../inventory/fields";
 import type { Repair } from "../../inventory/finding";
 import { asksWhetherRight } from "../../inventory/round";
 import type { Decision } from "../../inventory/tables";
-import { addDataset } from "../../workbook/add-dataset";
 import { addDecisions } from "../../workbook/add-decisions";
-import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
+import type { ChangeOutcome } from "../../workbook/change-dataset";
 import { readDatasets } from "../../workbook/read-datasets";
 import { showDataset } from "../../workbook/show-dataset";
 import { isoDay, isoMinute } from "../app/clock";
@@ -14,6 +13,7 @@ import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
 import type { Texts } from "../app/language/texts";
 import { answerWithDatasets } from "../app/responses";
+import { addRow, changeRow } from "../app/row-changes";
 import { keepSteward } from "../app/steward";
 import { changeInventory, usePane } from "../app/store";
 import { worthMentioning, type SaveMode } from "./form-state";
@@ -26,9 +26,9 @@ export function stamped(dataset: Dataset, draft: Draft, by: string, now: Date): 
 
 /** Writes the row. When an earlier attempt may have worked, the row is looked for first, so that none is added twice. */
 export async function writeDataset(draft: Draft, edited: Dataset): Promise<ChangeOutcome> {
-  if (draft.loaded) return changeDataset(draft.loaded, edited);
+  if (draft.loaded) return changeRow(draft.loaded, edited);
   const [there] = draft.mayBeSaved ? await readDatasets([edited.inventoryId]) : [];
-  return there ? changeDataset(there, edited) : { kind: "saved", dataset: await addDataset(edited) };
+  return there ? changeRow(there, edited) : { kind: "saved", dataset: await addRow(edited) };
 }
 
 type Saved = {

@@ -40,7 +40,7 @@ export function DatasetsScreen() {
     () =>
       rows
         .filter(({ dataset }) => identity(dataset) === undefined)
-        .map(({ dataset }) => ({ dataset, state: datasetState(dataset, check) })),
+        .map(({ place, dataset }) => ({ place, dataset, state: datasetState(dataset, check) })),
     [rows, identity, check],
   );
   const words = search.trim().toLowerCase();
@@ -85,8 +85,8 @@ export function DatasetsScreen() {
         <p className={styles.text}>{known.length === 0 ? texts.datasets.none : texts.datasets.noneOfFilter}</p>
       )}
       <ul className={styles.list}>
-        {shown.map(({ dataset, state }) => (
-          <DatasetRow key={dataset.inventoryId} dataset={dataset} state={state} />
+        {shown.map(({ place, dataset, state }) => (
+          <DatasetRow key={`${dataset.inventoryId} ${place}`} dataset={dataset} state={state} />
         ))}
       </ul>
       <UnassignedRows />

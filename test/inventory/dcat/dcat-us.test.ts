@@ -1,35 +1,11 @@
-import { createChecker } from "../../../src/inventory/check-dataset";
 import { toDcatUs11 } from "../../../src/inventory/dcat/dcat-us-1-1";
 import { toDcatUs30 } from "../../../src/inventory/dcat/dcat-us-3-0";
-import type { ExportContext, ExportOptions } from "../../../src/inventory/dcat/export-context";
+import type { ExportContext } from "../../../src/inventory/dcat/export-context";
 import type { Dataset } from "../../../src/inventory/field";
 import { fields } from "../../../src/inventory/fields";
-import { departmentsTable, type Department } from "../../../src/inventory/tables";
-import { context, exampleDataset } from "../example-dataset";
-
-function department(changes: Partial<Department>): Department {
-  const empty = Object.fromEntries(departmentsTable.columns.map(({ key }) => [key, ""])) as Department;
-  return { ...empty, ...changes };
-}
-
-const publicWorks = department({
-  code: "PW",
-  department: "Public Works",
-  pointOfContact: "Ana Ruiz",
-  pocEmail: "ana.ruiz@city.example.gov",
-});
-
-const brightwater: ExportContext = {
-  check: createChecker(context),
-  departments: [publicWorks],
-  city: "Brightwater",
-  leadAnalyst: "Mayor's data office",
-  leadEmail: "data@city.example.gov",
-  title: "Brightwater data inventory",
-  description: "The data that the city keeps.",
-};
-
-const everything: ExportOptions = { scope: "full", strict: false };
+import type { Department } from "../../../src/inventory/tables";
+import { exampleDataset } from "../example-dataset";
+import { brightwater, codes, everything, publicWorks } from "./brightwater";
 
 /** A row of which everything is known. */
 const fullRow = exampleDataset({
@@ -50,12 +26,6 @@ const one11 = (changes: Partial<Dataset>, of = brightwater) =>
   toDcatUs11([exampleDataset(changes)], of, everything).catalog.dataset[0];
 const one30 = (changes: Partial<Dataset>, of = brightwater) =>
   toDcatUs30([exampleDataset(changes)], of, everything).catalog.dataset[0];
-const codes = (
-  rows: readonly Dataset[],
-  options: ExportOptions,
-  to: typeof toDcatUs11 | typeof toDcatUs30 = toDcatUs11,
-) => to(rows, brightwater, options).leftOut.map(({ inventoryId, code }) => `${inventoryId} ${code}`);
-
 test("a whole row in v1.1", () => {
   const { catalog, leftOut } = toDcatUs11([fullRow], brightwater, { scope: "public", strict: true });
   expect(leftOut).toEqual([]);
@@ -257,78 +227,5 @@ describe("what has no word in DCAT-US", () => {
     expect(one11({ ...link, publicationStatus: "Published elsewhere", format: "Unknown" })?.distribution).toEqual([
       { "@type": "dcat:Distribution", accessURL: "https://data.city.example.gov/potholes" },
     ]);
-  });
-});
-
-describe("which rows", () => {
-  const rows = [
-    exampleDataset({ inventoryId: "open", reviewStatus: "Accepted" }),
-    exampleDataset({
-      inventoryId: "closed",
-      reviewStatus: "Accepted",
-      classification: "Protected",
-      sensitivityReason: "State law protects these names.",
-      keywords: "names",
-    }),
-    exampleDataset({ inventoryId: "sent", reviewStatus: "Submitted" }),
-    exampleDataset({ inventoryId: "begun", reviewStatus: "Draft", description: "" }),
-    exampleDataset({ inventoryId: "gone", reviewStatus: "Withdrawn" }),
-  ];
-  const titles = (options: ExportOptions) =>
-    toDcatUs11(rows, brightwater, options).catalog.dataset.map(({ identifier }) => identifier);
-
-  test("the public sees what was accepted and is Public", () => {
-    expect(titles({ scope: "public", strict: false })).toEqual(["open"]);
-    expect(codes(rows, { scope: "public", strict: false })).toEqual([
-      "closed notPublic",
-      "sent status",
-      "begun status",
-      "gone status",
-    ]);
-  });
-
-  test("of other datasets it may see what they are called, and no more", () => {
-    const options: ExportOptions = { scope: "publicWithTitles", strict: false };
-    expect(titles(options)).toEqual(["open", "closed"]);
-    const closed = toDcatUs11(rows, brightwater, options).catalog.dataset[1];
-    expect(Object.keys(closed ?? {}).sort()).toEqual(
-      ["@type", "accessLevel", "contactPoint", "description", "identifier", "publisher", "title"].sort(),
-    );
-    expect(closed?.description).toBe("Pothole repair requests");
-    expect(JSON.stringify(toDcatUs30(rows, brightwater, options).catalog)).not.toContain("State law");
-  });
-
-  test("the city sees every row that stands and passes", () => {
-    expect(titles(everything)).toEqual(["open", "closed", "sent"]);
-    expect(toDcatUs11(rows, brightwater, everything).leftOut).toEqual([
-      { inventoryId: "begun", what: "row", code: "problems", params: { fields: "Description" } },
-      { inventoryId: "gone", what: "row", code: "status", params: { status: "Withdrawn" } },
-    ]);
-  });
-
-  test("the statuses can be chosen", () => {
-    expect(titles({ scope: "full", statuses: ["Submitted"], strict: false })).toEqual(["sent"]);
-  });
-
-  test("an ID that two rows have stands for neither", () => {
-    const [row = exampleDataset()] = rows;
-    expect(codes([row, { ...row, datasetName: "Street trees" }], everything)).toEqual(["open idTwice", "open idTwice"]);
-    const takenOut = { ...row, reviewStatus: "Withdrawn" };
-    expect(codes([row, takenOut], everything)).toEqual(["open status"]);
-  });
-
-  test("a strict catalog asks for keywords and for the day of the last change", () => {
-    const [row = exampleDataset()] = rows;
-    const strict: ExportOptions = { scope: "full", strict: true };
-    expect(codes([row], strict)).toEqual(["open noKeywords"]);
-    expect(codes([{ ...row, keywords: "potholes" }], strict)).toEqual(["open noDataLastUpdated"]);
-    expect(codes([{ ...row, keywords: "potholes", dataLastUpdated: "2026-06-30" }], strict)).toEqual([]);
-  });
-
-  test("rows are put right before they are written", () => {
-    expect(one11({ department: "DPW", updateFrequency: "yearly" })).toMatchObject({
-      publisher: { name: "Public Works" },
-      accrualPeriodicity: "R/P1Y",
-    });
   });
 });

@@ -202,7 +202,7 @@ test("sheetTabs names the sheets in order", () => {
   lists.visibility = "veryHidden";
   lists.tabColor = "#00FF00";
   expect(sheetTabs(live, sheet)).toEqual([
-    { name: "Inventory", visible: true, active: true },
-    { name: "Lists", visible: false, active: false, tabColor: "#00FF00" },
+    { name: "Inventory", visible: true, active: true, tables: [{ name: "Inventory", row: 0, column: 0 }] },
+    { name: "Lists", visible: false, active: false, tabColor: "#00FF00", tables: [] },
   ]);
 });

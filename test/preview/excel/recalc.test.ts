@@ -49,6 +49,13 @@ describe("recalculate", () => {
     expect(valueOf(book, 0, 0)).toBe(length);
   });
 
+  test("a ring of formulas ends, however long it is", () => {
+    const length = 1_000;
+    const book = plainBook({ First: Array.from({ length }, (_, row) => [`=A${((row + 1) % length) + 1}+1`]) });
+    recalculate(book);
+    expect(valueOf(book, 0, 0)).toBe(length);
+  });
+
   test("fact 2.1: what is no formula shows #NAME?", () => {
     const book = plainBook({ First: [["=5 apples"]] });
     recalculate(book);

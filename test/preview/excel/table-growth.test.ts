@@ -149,6 +149,12 @@ test("fact 4.10: rows written across hidden rows of a filter land in the visible
   expect([1, 2, 3].map((row) => book.sheets[0]?.rows[row]?.[2]?.value)).toEqual([10, 7, 20]);
 });
 
+test("fact 4.18: a table whose last row is deleted has a blank one", async () => {
+  await inExcel((_context, sheet) => sheet.getRange("2:2").delete("Up"));
+  expect(tableRange()).toBe("A1:C2");
+  expect(book.sheets[0]?.rows[1]).toBeUndefined();
+});
+
 test("fact 4.18: a new table of headers alone has one blank row, which the first write fills", async () => {
   await inExcel(async (context, sheet) => {
     sheet.getRange("F1:G1").values = [["Key", "Value"]];

@@ -17,6 +17,21 @@ test("a pane built for another address of office.js is served in the same way", 
   expect(withOfficeJsFrom("https://localhost:3100", built)).toBe(html("https://localhost:3100"));
 });
 
+test("storage in trouble is one script more, in front of the others, from the pane's own address", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "pane-site-test-"));
+  try {
+    writeFileSync(path.join(folder, "taskpane.html"), html("https://localhost:3100"));
+    const site = paneSite(folder, "https://localhost:3100", () => ({ kind: "storage", state: "full" }));
+    const page = String((await site("/taskpane.html"))?.body);
+    const [src] = /src="(\/preview[^"]+)"/.exec(page)?.slice(1) ?? [];
+    expect(page.replace(`<script src="${src}"></script>`, "")).toBe(html("https://localhost:3100"));
+    expect(page.indexOf(src ?? "?")).toBeLessThan(page.indexOf("office.js"));
+    expect((await site(src ?? ""))?.type).toMatch("text/javascript");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test("a page without office.js, and every file that is no page, stays byte for byte", async () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "pane-site-test-"));
   try {

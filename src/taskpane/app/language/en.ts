@@ -4,6 +4,7 @@ import { checklist } from "./en/checklist";
 import { dataset } from "./en/dataset";
 import { datasets } from "./en/datasets";
 import { departments } from "./en/departments";
+import { lost } from "./en/lost";
 import { message } from "./en/message";
 import { newRound } from "./en/new-round";
 import { problems } from "./en/problems";
@@ -23,6 +24,7 @@ export const en = {
   dataset,
   datasets,
   departments,
+  lost,
   message,
   newRound,
   problems,

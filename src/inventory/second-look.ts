@@ -1,0 +1,121 @@
+import type { Dataset, FieldKey } from "./field";
+import { fields } from "./fields";
+import { unionPrompts } from "./list";
+
+/**
+ * A row that was written and seen in the sheet once, in the request that wrote it. Nothing locks in a shared workbook
+ * (fact 5.3): it counts as saved for certain only when it is seen a second time, after the changes of others arrived.
+ */
+export type WrittenRow = {
+  /** The row as it stood in the sheet right after writing. */
+  readonly dataset: Dataset;
+  /** The row before; left out when it was new. */
+  readonly before?: Dataset;
+  /** The index in its sheet at which it was written. */
+  readonly sheetRow: number;
+  /** How often it had to be written again. */
+  readonly again: number;
+};
+
+/**
+ * A row that was changed, as it waits for its second look. When an earlier change of it waits still, the two wait
+ * together: what the earlier one wrote counts as ours, also where somebody else's stood there when the later was made.
+ * @param loaded the row as it was before this change; left out when it is new
+ * @param saved the row as it stood right after
+ */
+export function written(
+  earlier: WrittenRow | undefined,
+  loaded: Dataset | undefined,
+  saved: Dataset,
+  sheetRow: number,
+): WrittenRow {
+  if (earlier === undefined) return { dataset: saved, before: loaded, sheetRow, again: 0 };
+  const still = changedFields(earlier).filter((key) => saved[key] === loaded?.[key]);
+  const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
+  return { dataset: { ...saved, ...ours }, before: earlier.before, sheetRow, again: 0 };
+}
+
+/** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
+export type RowLook = { readonly inItsPlace: Dataset | undefined } & (
+  | { readonly kind: "there"; readonly current: Dataset }
+  /** Several rows have its ID. */
+  | { readonly kind: "twice" }
+  /** No row has its ID. */
+  | { readonly kind: "gone" }
+);
+
+/** A cell that holds something else than what was written. */
+export type LostCell = { readonly field: FieldKey; readonly mine: string; readonly theirs: string };
+
+/** What is to be done after it. */
+export type AfterLook =
+  /** It stands there: the row as it is now. */
+  | { readonly kind: "confirmed"; readonly current: Dataset }
+  /** Somebody wrote a new row into the same cells: append it again. */
+  | { readonly kind: "appendAgain" }
+  /** The cells hold what they held before, as when Excel dropped the change: write them again. */
+  | { readonly kind: "writeAgain"; readonly current: Dataset }
+  /** Somebody else wrote these cells: only the person can say which stays. */
+  | { readonly kind: "ask"; readonly about: "cells"; readonly cells: readonly LostCell[] }
+  /** Somebody removed the row, or two rows have its ID: only the person can say what is meant. */
+  | { readonly kind: "ask"; readonly about: "gone" | "twice" };
+
+/** Written again more often than this, something is wrong that writing does not mend. */
+const most = 4;
+
+/**
+ * What follows from a second look. A new row that is gone is appended again only when it was never confirmed and its
+ * cells hold another row now; otherwise somebody removed it. Cells that somebody else has changed are never written over.
+ */
+export function afterSecondLook(written: WrittenRow, look: RowLook): AfterLook {
+  switch (look.kind) {
+    case "twice":
+      return { kind: "ask", about: "twice" };
+    case "gone": {
+      const wasOverwritten = look.inItsPlace !== undefined && look.inItsPlace.inventoryId !== "";
+      const isNew = written.before === undefined;
+      return isNew && wasOverwritten && written.again < most ? { kind: "appendAgain" } : { kind: "ask", about: "gone" };
+    }
+    case "there":
+      return afterSeeing(written, look.current);
+  }
+}
+
+function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
+  const { dataset, before, again } = written;
+  // What others change in a row that was added is theirs to change.
+  if (before === undefined) return { kind: "confirmed", current };
+  const lost = changedFields(written).filter((key) => !holds(key, current[key], dataset[key]));
+  if (lost.length === 0) return { kind: "confirmed", current };
+  const cellsOf = (keys: readonly FieldKey[]) =>
+    keys.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
+  const theirs = lost.filter((key) => current[key] !== before[key]);
+  if (theirs.length > 0) return { kind: "ask", about: "cells", cells: cellsOf(theirs) };
+  return again < most ? { kind: "writeAgain", current } : { kind: "ask", about: "cells", cells: cellsOf(lost) };
+}
+
+/**
+ * The cells of another row that ours were written into by mistake: somebody sorted the sheet while the change was on its
+ * way, and a change lands at the place that its author saw (fact 5.13). It carries our stamp, which says that it is ours.
+ */
+export function strayCells(written: WrittenRow, look: RowLook): readonly FieldKey[] {
+  const { dataset, before } = written;
+  const other = look.inItsPlace;
+  if (before === undefined || other === undefined || other.inventoryId === dataset.inventoryId) return [];
+  const isOurs = other.lastChanged === dataset.lastChanged && other.lastChangedBy === dataset.lastChangedBy;
+  return isOurs ? changedFields(written).filter((key) => other[key] === dataset[key]) : [];
+}
+
+/** What was written, the stamp aside. */
+function changedFields({ dataset, before }: WrittenRow): readonly FieldKey[] {
+  return fields
+    .map(({ key }) => key)
+    .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && dataset[key] !== before?.[key]);
+}
+
+/** Whether a cell holds what was written into it. Of prompts more may stand there: others' are joined with ours. */
+function holds(key: FieldKey, current: string, written: string): boolean {
+  return (
+    current === written || (key === "promptsAnswered" && unionPrompts(current, written) === unionPrompts(current, ""))
+  );
+}

@@ -1,0 +1,120 @@
+import type { Dataset, FieldKey } from "../../inventory/field";
+import { written } from "../../inventory/second-look";
+import { addDataset } from "../../workbook/add-dataset";
+import { changeDataset } from "../../workbook/change-dataset";
+import type { Response } from "../../inventory/tables";
+import type { Inventory } from "../../workbook/open-inventory";
+import { putDataset } from "./datasets";
+import { askAboutMissing, lookAtWritten } from "./second-look";
+import { useSecondLook } from "./second-look-state";
+import { hasRead, usePane } from "./store";
+import { lookAtAnswers, watchAnswer, watchedAnswers } from "./watched-answers";
+import { askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
+
+/** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
+const PAUSE_MS = 4_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * A row was written and seen once: it is looked for a second time after a pause, also when the pane was closed
+ * meanwhile. Until then it is remembered on this computer.
+ * @param before the row as it was; left out when it is new
+ * @param sheetRow the index in the sheet at which it was written
+ */
+export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sheetRow = -1): void {
+  const earlier = watchedRows(workbookId()).find((row) => row.dataset.inventoryId === dataset.inventoryId);
+  watchRow(workbookId(), written(earlier, before, dataset, sheetRow));
+  show();
+  schedule(PAUSE_MS);
+}
+
+/** The same for an answer to a prompt. */
+export function lookAtAnswerLater(response: Response): void {
+  watchAnswer(workbookId(), response);
+  schedule(PAUSE_MS);
+}
+
+/**
+ * While the pane is open: goes on with what an earlier pane has written, and looks whether what was confirmed is still
+ * there whenever the sheet was read.
+ * @returns stops it
+ */
+export function keepLooking(): () => void {
+  const read = ({ datasets }: Inventory) => {
+    askAboutMissing(workbookId(), datasets);
+    show();
+  };
+  hasRead.add(read);
+  const { phase } = usePane.getState();
+  if (phase.kind === "open") read(phase.inventory);
+  if (isAnythingLeft()) schedule(0);
+  return () => {
+    hasRead.delete(read);
+    clearTimeout(timer);
+  };
+}
+
+function schedule(pause: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    lookNow().then(
+      () => isAnythingLeft() && schedule(PAUSE_MS),
+      // Excel is busy, or somebody is typing in a cell: what was written stays to be looked at.
+      () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
+    );
+  }, pause);
+}
+
+/** The second look, without waiting for its time. */
+export async function lookNow(): Promise<void> {
+  try {
+    await lookAtWritten(workbookId());
+    await lookAtAnswers(workbookId());
+  } finally {
+    show();
+  }
+}
+
+/** The person's word about a row that is gone: it is appended once more. @throws WorkbookError as `addDataset` */
+export async function putBack({ dataset }: AskedRow): Promise<void> {
+  const added = await addDataset(dataset);
+  putDataset(added.dataset);
+  stopAsking(workbookId(), dataset.inventoryId);
+  lookAgainLater(added.dataset, undefined, added.sheetRow);
+}
+
+/** The person's word: what stands in the sheet stays. */
+export function leaveAsItIs({ dataset }: AskedRow): void {
+  stopAsking(workbookId(), dataset.inventoryId);
+  show();
+}
+
+/**
+ * The person's word about cells that somebody else wrote: those that are named are written once more.
+ * @param current the row as it stands
+ * @returns false when somebody else has changed them again meanwhile, and nothing was written
+ */
+export async function writeMine(row: AskedRow, current: Dataset, mine: readonly FieldKey[]): Promise<boolean> {
+  const values = Object.fromEntries(mine.map((key) => [key, row.dataset[key]])) as Partial<Dataset>;
+  const outcome = await changeDataset(current, { ...current, ...values });
+  if (outcome.kind === "conflict") return false;
+  putDataset(outcome.dataset);
+  stopAsking(workbookId(), row.dataset.inventoryId);
+  lookAgainLater(outcome.dataset, current, outcome.sheetRow);
+  return true;
+}
+
+function isAnythingLeft(): boolean {
+  return useSecondLook.getState().waiting > 0 || watchedAnswers(workbookId()).length > 0;
+}
+
+function show(): void {
+  useSecondLook.setState({ waiting: watchedRows(workbookId()).length, questions: askedRows(workbookId()) });
+}
+
+function workbookId(): string {
+  const { phase } = usePane.getState();
+  return phase.kind === "open" ? phase.inventory.settings.workbookId : "";
+}

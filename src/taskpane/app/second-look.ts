@@ -1,0 +1,80 @@
+import type { Dataset } from "../../inventory/field";
+import { fields } from "../../inventory/fields";
+import { afterSecondLook, strayCells, type AfterLook, type WrittenRow } from "../../inventory/second-look";
+import { addDataset } from "../../workbook/add-dataset";
+import { changeDataset } from "../../workbook/change-dataset";
+import { lookAgain } from "../../workbook/look-again";
+import { isoMinute } from "./clock";
+import {
+  askAbout,
+  confirmedRows,
+  forgetConfirmed,
+  keepConfirmed,
+  stopWatching,
+  watchedRows,
+  watchRow,
+} from "./watched-rows";
+
+/**
+ * Looks a second time at every row that was written, mends what only one thing can be done about, and leaves the rest as
+ * questions. One pane of a person at a time does it, however many are open (Web Locks; where there are none, each does).
+ * @throws WorkbookError when Excel does not answer: what was written stays to be looked at
+ */
+export async function lookAtWritten(workbook: string): Promise<void> {
+  const look = async () => {
+    const rows = watchedRows(workbook);
+    const looks = await lookAgain(rows.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
+    for (const [i, row] of rows.entries()) {
+      const found = looks[i];
+      if (!found) continue;
+      const stray = strayCells(row, found);
+      if (stray.length > 0 && found.inItsPlace) {
+        askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields: stray } });
+      }
+      await follow(workbook, row, afterSecondLook(row, found));
+    }
+  };
+  const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
+  await (locks ? locks.request(`second-look:${workbook}`, look) : look());
+}
+
+async function follow(workbook: string, row: WrittenRow, after: AfterLook): Promise<void> {
+  const { dataset, before, again } = row;
+  switch (after.kind) {
+    case "confirmed":
+      stopWatching(workbook, dataset.inventoryId);
+      return keepConfirmed(workbook, { dataset: after.current, on: isoMinute(new Date()) });
+    case "appendAgain": {
+      const added = await addDataset(dataset);
+      return watchRow(workbook, { dataset: added.dataset, sheetRow: added.sheetRow, again: again + 1 });
+    }
+    case "writeAgain": {
+      const outcome = await changeDataset(after.current, withChanges(after.current, dataset, before));
+      if (outcome.kind === "conflict") return;
+      const { sheetRow = -1 } = outcome;
+      return watchRow(workbook, { ...row, dataset: outcome.dataset, sheetRow, again: again + 1 });
+    }
+    case "ask":
+      stopWatching(workbook, dataset.inventoryId);
+      return askAbout(workbook, {
+        dataset,
+        question: after.about === "cells" ? { about: after.about, cells: after.cells } : { about: after.about },
+      });
+  }
+}
+
+/** The row as it stands, with what the person had changed. */
+function withChanges(current: Dataset, mine: Dataset, before: Dataset | undefined): Dataset {
+  const changed = fields.map(({ key }) => key).filter((key) => before === undefined || mine[key] !== before[key]);
+  return { ...current, ...(Object.fromEntries(changed.map((key) => [key, mine[key]])) as Partial<Dataset>) };
+}
+
+/** After the sheet was read: a confirmed row that is not in it any more was removed by somebody, and is asked about. */
+export function askAboutMissing(workbook: string, present: readonly { readonly inventoryId: string }[]): void {
+  const ids = new Set(present.map(({ inventoryId }) => inventoryId));
+  for (const { dataset } of confirmedRows(workbook)) {
+    if (ids.has(dataset.inventoryId)) continue;
+    forgetConfirmed(workbook, dataset.inventoryId);
+    askAbout(workbook, { dataset, question: { about: "gone" } });
+  }
+}

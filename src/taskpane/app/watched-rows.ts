@@ -1,0 +1,93 @@
+import type { Dataset, FieldKey } from "../../inventory/field";
+import type { LostCell, WrittenRow } from "../../inventory/second-look";
+import { datasetFrom, isRecord } from "./drafts";
+import { readStored, removeStored, storedKeys, writeStored } from "./storage";
+
+/** What the person has to say about a row that did not stand as it was written. */
+export type RowQuestion =
+  | { readonly about: "gone" | "twice" }
+  | { readonly about: "cells"; readonly cells: readonly LostCell[] }
+  /** Ours were written into these cells of another row by mistake. */
+  | { readonly about: "stray"; readonly fields: readonly FieldKey[] };
+
+/** A question, and the row that it is about as the person wrote it; of a stray, as it stands. */
+export type AskedRow = { readonly dataset: Dataset; readonly question: RowQuestion };
+
+/** A row that was seen twice: it is remembered for a while, so that somebody is asked when it is gone. */
+export type ConfirmedRow = { readonly dataset: Dataset; readonly on: string };
+
+/*
+ * What is remembered on this computer of rows that were written, each kind by the row's ID: `written` waits for its
+ * second look, `asked` for the person's word, `confirmed` was seen twice.
+ */
+type Kind = "written" | "asked" | "confirmed";
+
+const keyOf = (kind: Kind, workbookId: string, id: string) => `${kind}:${workbookId}:${id}`;
+
+function keep(kind: Kind, workbookId: string, row: { readonly dataset: Dataset }): void {
+  writeStored(keyOf(kind, workbookId, row.dataset.inventoryId), JSON.stringify(row));
+}
+
+/** What was stored by another version, or changed by hand, is read as far as it has the right shape. */
+function stored(kind: Kind, workbookId: string): readonly (Record<string, unknown> & { dataset: Dataset })[] {
+  return storedKeys(keyOf(kind, workbookId, "")).flatMap((key) => {
+    const row = parse(readStored(key));
+    return isRecord(row) && isRecord(row.dataset) ? [{ ...row, dataset: datasetFrom(row.dataset) }] : [];
+  });
+}
+
+export function watchRow(workbookId: string, row: WrittenRow): void {
+  keep("written", workbookId, row);
+}
+
+export function stopWatching(workbookId: string, id: string): void {
+  removeStored(keyOf("written", workbookId, id));
+}
+
+export function watchedRows(workbookId: string): readonly WrittenRow[] {
+  return stored("written", workbookId).map(({ dataset, before, sheetRow, again }) => ({
+    dataset,
+    before: isRecord(before) ? datasetFrom(before) : undefined,
+    sheetRow: typeof sheetRow === "number" ? sheetRow : -1,
+    again: typeof again === "number" ? again : 0,
+  }));
+}
+
+export function askAbout(workbookId: string, row: AskedRow): void {
+  keep("asked", workbookId, row);
+}
+
+export function stopAsking(workbookId: string, id: string): void {
+  removeStored(keyOf("asked", workbookId, id));
+}
+
+export function askedRows(workbookId: string): readonly AskedRow[] {
+  return stored("asked", workbookId).flatMap(({ dataset, question }) =>
+    isRecord(question) ? [{ dataset, question: question as RowQuestion }] : [],
+  );
+}
+
+/** More than anybody adds in a week; the oldest are forgotten first. */
+const MOST_CONFIRMED = 200;
+
+export function keepConfirmed(workbookId: string, row: ConfirmedRow): void {
+  keep("confirmed", workbookId, row);
+  const rows = [...confirmedRows(workbookId)].sort((one, other) => other.on.localeCompare(one.on));
+  for (const { dataset } of rows.slice(MOST_CONFIRMED)) forgetConfirmed(workbookId, dataset.inventoryId);
+}
+
+export function forgetConfirmed(workbookId: string, id: string): void {
+  removeStored(keyOf("confirmed", workbookId, id));
+}
+
+export function confirmedRows(workbookId: string): readonly ConfirmedRow[] {
+  return stored("confirmed", workbookId).map(({ dataset, on }) => ({ dataset, on: typeof on === "string" ? on : "" }));
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { afterSecondLook, strayCells, written, type RowLook, type WrittenRow } from "../../src/inventory/second-look";
+import { exampleDataset } from "./example-dataset";
+
+const before = exampleDataset({ reviewStatus: "Ready", promptsAnswered: "P4" });
+const dataset = { ...before, theme: "Services", promptsAnswered: "P4; P7", lastChanged: "2026-11-24T10:00" };
+const added: WrittenRow = { dataset, sheetRow: 7, again: 0 };
+const changed: WrittenRow = { ...added, before };
+
+const there = (known: Partial<typeof dataset> = {}): RowLook => ({
+  kind: "there",
+  current: { ...dataset, ...known },
+  inItsPlace: undefined,
+});
+const other = { ...exampleDataset(), inventoryId: "POL-6T2WXZBC" };
+const gone = (inItsPlace = other): RowLook => ({ kind: "gone", inItsPlace });
+
+test.each<[string, WrittenRow, RowLook, object]>([
+  ["a new row that stands there", added, there(), { kind: "confirmed" }],
+  ["a new row that somebody changed since", added, there({ theme: "Other" }), { kind: "confirmed" }],
+  ["a new row whose cells hold another ID", added, gone(), { kind: "appendAgain" }],
+  ["a new row whose cells are empty", added, { kind: "gone", inItsPlace: undefined }, { kind: "ask", about: "gone" }],
+  ["a new row that was overwritten again and again", { ...added, again: 4 }, gone(), { kind: "ask", about: "gone" }],
+  ["a row that stands twice", added, { kind: "twice", inItsPlace: undefined }, { kind: "ask", about: "twice" }],
+  ["a change that stands there", changed, there(), { kind: "confirmed" }],
+  ["a change beside which others changed other cells", changed, there({ format: "Paper" }), { kind: "confirmed" }],
+  ["a change to which others added prompts", changed, there({ promptsAnswered: "P1; P4; P7" }), { kind: "confirmed" }],
+  ["a change of which others wrote the stamp last", changed, there({ lastChanged: "x" }), { kind: "confirmed" }],
+  ["a change that Excel dropped", changed, there({ theme: before.theme }), { kind: "writeAgain" }],
+  [
+    "a change that Excel drops each time",
+    { ...changed, again: 4 },
+    there({ theme: before.theme }),
+    { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: before.theme }] },
+  ],
+  [
+    "a cell that somebody else wrote at the same moment",
+    changed,
+    there({ theme: "Fiscal" }),
+    { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }] },
+  ],
+  ["a changed row that is gone", changed, gone(), { kind: "ask", about: "gone" }],
+])("%s", (_, written, look, expected) => {
+  expect(afterSecondLook(written, look)).toMatchObject(expected);
+});
+
+test("knows its own change again in another row by its stamp, and nobody else's", () => {
+  const stamped = { ...changed, dataset: { ...dataset, lastChangedBy: "Data coordinator" } };
+  const hit = { ...other, theme: "Services", lastChanged: "2026-11-24T10:00", lastChangedBy: "Data coordinator" };
+  const look = (inItsPlace: typeof hit): RowLook => ({ ...there({ theme: before.theme }), inItsPlace });
+  expect(strayCells(stamped, look(hit))).toEqual(["theme"]);
+  expect(strayCells(stamped, look({ ...hit, lastChangedBy: "Records manager" }))).toEqual([]);
+  expect(strayCells(stamped, there())).toEqual([]);
+  expect(strayCells({ ...stamped, before: undefined }, look(hit))).toEqual([]);
+});
+
+test("two changes of one row wait together: what the earlier one wrote is still ours", () => {
+  const theirs = { ...before, theme: "Fiscal" };
+  const later = written(changed, theirs, { ...theirs, format: "Paper" }, 9);
+  expect(later).toMatchObject({ before, sheetRow: 9, dataset: { theme: "Services", format: "Paper" } });
+  expect(
+    afterSecondLook(later, { kind: "there", current: { ...theirs, format: "Paper" }, inItsPlace: undefined }),
+  ).toEqual({
+    kind: "ask",
+    about: "cells",
+    cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }],
+  });
+});
