@@ -67,10 +67,8 @@ export function ColumnChoice({ column, name, question, error, onChange }: Column
             onChange={(value) => onChange(value === "" ? undefined : (value as FieldKey | "keep"))}
           >
             {answer === undefined && <option value="">{texts.choose}</option>}
-            <optgroup label={texts.likely}>
-              {candidates.map(option)}
-              <option value="keep">{texts.keep}</option>
-            </optgroup>
+            {candidates.length > 0 && <optgroup label={texts.likely}>{candidates.map(option)}</optgroup>}
+            <option value="keep">{texts.keep}</option>
             <optgroup label={texts.every}>{others.map(({ key }) => option(key))}</optgroup>
           </Select>
           <FieldMessage id={`${id}-message`} error={error} />

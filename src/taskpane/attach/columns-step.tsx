@@ -101,7 +101,8 @@ function columnMistakes(columns: readonly AskedColumn[], nameOf: (column: AskedC
     }
     return [{ target, sentence: texts.twice(nameOf(other), nameOf(column), fieldByKey[answer].header) }];
   });
-  const [column] = columns;
+  // Most often it is a column that was not recognized.
+  const column = columns.find(({ answer }) => answer === "keep") ?? columns[0];
   const isNamed = mistakes.length > 0 || first.has("datasetName") || column === undefined;
   return isNamed ? mistakes : [{ target: columnId(column.index), sentence: texts.noName }];
 }
