@@ -21,11 +21,15 @@ export type ListValues = {
   readonly unknown: readonly Value[];
 };
 
-/** What the values of a column are in a field of the inventory. In a column of free text nothing is looked at. */
+/**
+ * What the values of a column are in a field of the inventory. In a column of free text nothing is looked at; in one of
+ * lists a whole cell is certain where its values stand apart by something other than semicolons.
+ */
 export function listValues(field: FieldKey, cells: readonly ListCell[], choices: Choices): ListValues {
   const certain: ListValues["certain"][number][] = [];
   const asked: ListValues["asked"][number][] = [];
   const unknown: Value[] = [];
+  if (isListed(field)) certain.push(...otherSeparators(cells));
   if (!hasForm(field)) return { certain, asked, unknown };
   const otherwise = new Set(cells.filter(({ read, shown }) => read !== shown).map(({ shown }) => shown));
   for (const { value, rows, match } of recogniseValues(field, textsOf(field, cells), choices)) {
@@ -59,18 +63,38 @@ export function changedCells(
 ): ReadonlyMap<string, string> {
   const changes = new Map<string, string>();
   if (to.size === 0) return changes;
-  const isList = fieldByKey[field].type === "multiList";
+  // Only values of a list of choices mean something on their own: a free one may read like a whole cell elsewhere.
+  const hasParts = isListed(field) && fieldByKey[field].choicesFrom !== undefined;
   textsOf(field, cells).forEach((text, row) => {
-    const values = isList ? splitList(text) : [text];
-    if (!values.some((value) => to.has(value))) return;
-    const after = joinList(values.map((value) => to.get(value) ?? value).filter((value) => !isList || value !== ""));
-    const { read = "" } = cells[row] ?? {};
-    if (after !== read) changes.set(read, after);
+    const { read = "", shown = "" } = cells[row] ?? {};
+    const after = hasParts ? changedList(shown, splitList(text), to) : to.get(shown);
+    if (after !== undefined && after !== read) changes.set(read, after);
   });
   return changes;
 }
 
+function changedList(shown: string, values: readonly string[], to: ReadonlyMap<string, string>): string | undefined {
+  if (!to.has(shown) && !values.some((value) => to.has(value))) return undefined;
+  return joinList(values.map((value) => to.get(value) ?? value).filter((value) => value !== ""));
+}
+
+const isListed = (field: FieldKey) => fieldByKey[field].type === "multiList";
+
+/** "Roads, bridges" where most of the column's lists have commas, or "['Roads', 'bridges']". */
+function otherSeparators(cells: readonly ListCell[]): ListValues["certain"] {
+  const texts = cells.map(({ shown }) => shown);
+  const rows = new Map<string, number>();
+  const meant = new Map<string, string>();
+  withSemicolons(texts).forEach((text, row) => {
+    const value = texts[row] ?? "";
+    if (text === value) return;
+    meant.set(value, joinList(splitList(text)));
+    rows.set(value, (rows.get(value) ?? 0) + 1);
+  });
+  return [...meant].map(([value, to]) => ({ value, to, rows: rows.get(value) ?? 0 }));
+}
+
 function textsOf(field: FieldKey, cells: readonly ListCell[]): readonly string[] {
   const texts = cells.map(({ shown }) => shown);
-  return fieldByKey[field].type === "multiList" ? withSemicolons(texts) : texts;
+  return isListed(field) ? withSemicolons(texts) : texts;
 }

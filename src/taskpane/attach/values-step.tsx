@@ -82,7 +82,7 @@ function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
         isTicked={!answers.left[field]}
         onChange={(isTicked) => change({ left: { ...answers.left, [field]: !isTicked } })}
       >
-        {texts.change(count)}
+        {fieldByKey[field].type === "multiList" ? texts.separate(count) : texts.change(count)}
       </Tick>
       <ul className={styles.bullets}>
         {listed.map(({ value, to, rows }) => (

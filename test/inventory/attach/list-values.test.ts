@@ -47,3 +47,18 @@ test("in a list in one cell only the value that was agreed to changes", () => {
 test("nothing was agreed to: nothing changes", () => {
   expect(changedCells("requestChannels", typed("311, Press", "Press, 311"), new Map())).toEqual(new Map());
 });
+
+test("lists with commas or in brackets are told apart by semicolons, once somebody agreed", () => {
+  const cells = typed("roads, bridges", "trees", "['parks', 'roads, paved']", "roads, bridges");
+  const { certain } = listValues("keywords", cells, context);
+  expect(certain).toEqual([
+    { value: "roads, bridges", to: "roads; bridges", rows: 2 },
+    { value: "['parks', 'roads, paved']", to: "parks; roads, paved", rows: 1 },
+  ]);
+  expect(changedCells("keywords", cells, new Map(certain.map(({ value, to }) => [value, to])))).toEqual(
+    new Map([
+      ["roads, bridges", "roads; bridges"],
+      ["['parks', 'roads, paved']", "parks; roads, paved"],
+    ]),
+  );
+});

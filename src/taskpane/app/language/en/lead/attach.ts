@@ -66,6 +66,7 @@ export const attach = {
     asked: "Say what these mean",
     unknown: "Not on the list",
     change: (count: number) => `Change ${cells(count)} whose meaning is certain`,
+    separate: (count: number) => `Write semicolons between the values of ${cells(count)}`,
     becomes: (value: string, to: string, count: number) => `${value} → ${to}, ${rows(count)}`,
     nothing: "(empty)",
     more: (count: number) => `and ${count} more`,
