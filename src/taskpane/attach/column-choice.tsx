@@ -18,9 +18,10 @@ const useChoiceStyles = makeStyles({
     gap: "4px 12px",
     padding: "8px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    ":last-child": { borderBottom: 0 },
-    "> *": { flex: "1 1 8rem", minWidth: 0 },
+    "> *": { flex: "1 1 8rem", minWidth: 0, overflowWrap: "anywhere" },
   },
+  /** A question has the whole width, with the answer below it. */
+  asked: { "> *": { flexBasis: "100%" } },
 });
 
 type ColumnChoiceProps = {
@@ -48,21 +49,25 @@ export function ColumnChoice({ column, name, question, error, onChange }: Column
   );
   return (
     <li>
-      <div className={own.row}>
+      <div className={mergeClasses(own.row, question !== undefined && own.asked)}>
         <div>
-          <label htmlFor={id} className={styles.section}>
+          <label htmlFor={id} className={question === undefined ? styles.text : styles.section}>
             {name}
           </label>
           <p id={`${id}-about`} className={mergeClasses(styles.note, styles.clamped)}>
             {examples.length === 0 ? texts.empty : examples.join(" · ")}
           </p>
+          {question !== undefined && (
+            <p id={`${id}-question`} className={styles.text}>
+              {isCalculated ? texts.calculated : question}
+            </p>
+          )}
         </div>
-        <div className={styles.tight}>
-          {question !== undefined && <p className={styles.note}>{isCalculated ? texts.calculated : question}</p>}
+        <div>
           <Select
             id={id}
             value={answer ?? ""}
-            aria-describedby={`${id}-about ${id}-message`}
+            aria-describedby={`${id}-about ${question === undefined ? "" : `${id}-question `}${id}-message`}
             aria-invalid={error !== undefined || undefined}
             onChange={(value) => onChange(value === "" ? undefined : (value as FieldKey | "keep"))}
           >

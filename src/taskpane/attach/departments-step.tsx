@@ -1,13 +1,14 @@
 import { useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
 import type { FoundDepartment } from "../../inventory/attach/found-departments";
 import { ChoiceGroup } from "../app/choice-group";
 import { Select } from "../app/controls";
 import { Field } from "../app/field";
 import { attach } from "../app/language/en/lead/attach";
-import { useRowLabelStyles } from "../app/row-link";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { Tick } from "../app/tick";
+import { tokens } from "../app/tokens";
 import type { Answers } from "./answers";
 import { codeOf, departmentOf, type NamedDepartments, spellings } from "./list-departments";
 import { StepScreen, type StepProps, useMistakes } from "./step-screen";
@@ -164,6 +165,18 @@ function Alike({ id, one, other, named, answers, change }: AlikeProps) {
   );
 }
 
+const useLineStyles = makeStyles({
+  item: { padding: "4px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: "12px",
+    overflowWrap: "anywhere",
+    "> button": { flexShrink: 0 },
+  },
+  below: { display: "block" },
+});
+
 type LineProps = Pick<StepProps, "answers" | "change"> & {
   id: string;
   each: FoundDepartment;
@@ -175,14 +188,19 @@ type LineProps = Pick<StepProps, "answers" | "change"> & {
 
 function Line({ id, each, named, isOpen, error, onOpen, answers, change }: LineProps) {
   const styles = useStyles();
-  const labels = useRowLabelStyles();
+  const own = useLineStyles();
   const { name, rows } = each;
   const is = departmentOf(name, answers);
   const others = [...named.known, ...named.found].filter((other) => departmentOf(other.name, answers) !== name);
   return (
-    <li className={`${labels.plain} ${styles.tight}`}>
-      <div className={styles.apart}>
-        <span className={styles.text}>{name}</span>
+    <li className={`${own.item} ${styles.tight}`}>
+      <div className={own.line}>
+        <span className={styles.text}>
+          {name}
+          <span className={`${styles.note} ${own.below}`}>
+            {is === name ? texts.line(codeOf(each, answers), rows) : texts.sameAs(is)}
+          </span>
+        </span>
         <button
           id={`${id}-change`}
           type="button"
@@ -194,7 +212,6 @@ function Line({ id, each, named, isOpen, error, onOpen, answers, change }: LineP
           {texts.change}
         </button>
       </div>
-      <span className={styles.note}>{is === name ? texts.line(codeOf(each, answers), rows) : texts.sameAs(is)}</span>
       {isOpen && (
         <>
           <Field id={`${id}-is`} label={texts.is}>

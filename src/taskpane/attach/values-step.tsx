@@ -70,11 +70,16 @@ function withValues({ values }: Answers, field: string, more: Readonly<Record<st
   return { values: { ...values, [field]: { ...values[field], ...more } } };
 }
 
+const rowsOf = (values: MeaningColumn["certain"]) => values.reduce((sum, { rows }) => sum + rows, 0);
+
 function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
-  const count = certain.reduce((sum, { rows }) => sum + rows, 0);
-  const listed = showsAll ? certain : certain.slice(0, shown);
+  const count = rowsOf(certain);
+  // A day that Excel keeps as a date, in a column of texts.
+  const asText = certain.filter(({ value, to }) => value === to);
+  const changed = certain.filter(({ value, to }) => value !== to);
+  const listed = showsAll ? changed : changed.slice(0, shown);
   return (
     <div>
       <Tick
@@ -90,10 +95,11 @@ function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
             {texts.becomes(value, to || texts.nothing, rows)}
           </li>
         ))}
+        {asText[0] && <li className={styles.note}>{texts.asText(rowsOf(asText), asText[0].value)}</li>}
       </ul>
-      {listed.length < certain.length && (
+      {listed.length < changed.length && (
         <button type="button" className={styles.linkButton} onClick={() => setShowsAll(true)}>
-          {texts.more(certain.length - listed.length)}
+          {texts.more(changed.length - listed.length)}
         </button>
       )}
     </div>
@@ -114,6 +120,9 @@ function Questions({
   if (all.length === 0) return null;
   return (
     <div>
+      {field === "classification" && asked.some(({ value }) => /\d/.test(value)) && (
+        <p className={styles.note}>{texts.levels}</p>
+      )}
       <ul className={styles.list}>
         {all.map((question, index) => (
           <Question

@@ -7,7 +7,7 @@ import { takeMergesApart } from "./take-merges-apart";
 import { assertCanChange } from "./can-change";
 import { listRange } from "./list-place";
 
-/** Without colored rows or a colored header: the list looks as it did. */
+/** With its bands taken away, the style that colors neither rows nor headers: the list looks as it did. */
 const PLAIN_STYLE = "TableStyleLight1";
 
 /**
@@ -51,6 +51,7 @@ export async function makeTable(context: Excel.RequestContext, plan: AttachPlan)
     if (buttons.enabled) buttons.remove();
     const table = tables.add(cells, true);
     table.style = PLAIN_STYLE;
+    table.showBandedRows = false;
     table.name = inventoryTable.name;
   } else if (there.isNullObject) {
     tables.getItem(place.table).name = inventoryTable.name;

@@ -68,6 +68,8 @@ export const attach = {
     change: (count: number) => `Change ${cells(count)} whose meaning is certain`,
     separate: (count: number) => `Write semicolons between the values of ${cells(count)}`,
     becomes: (value: string, to: string, count: number) => `${value} → ${to}, ${rows(count)}`,
+    asText: (count: number, value: string) => `${rows(count)} with a date → the same day as text, such as ${value}`,
+    levels: "Cities number their levels differently. Say what yours mean.",
     nothing: "(empty)",
     more: (count: number) => `and ${count} more`,
     choose: "Choose",
