@@ -6,9 +6,10 @@ import { saveRecord } from "./save-record";
 /**
  * Writes some cells of a department's row in the Departments table; others stay as they are.
  * @param code the department's code
+ * @param seen the row as the person saw it; when a cell that is to be changed holds something else now, nothing is written
  * @throws WorkbookError as `saveRecord`; rowMissing when no department has this code
  */
-export function changeDepartment(code: string, changes: Partial<Department>): Promise<void> {
+export function changeDepartment(code: string, changes: Partial<Department>, seen?: Department): Promise<void> {
   const wanted = code.trim().toUpperCase();
   return onTables([departmentsTable], (context) =>
     saveRecord(context, {
@@ -17,6 +18,7 @@ export function changeDepartment(code: string, changes: Partial<Department>): Pr
       // Of two rows with one code every part of the pane takes the upper one.
       isLater: () => false,
       changes,
+      seen,
     }),
   );
 }

@@ -45,6 +45,8 @@ export type WorkbookErrorCode =
   | "idTwice"
   /** The row is out of the department's hands: a duplicate, retired, or withdrawn; `what` is its name. */
   | "rowClosed"
+  /** Somebody else has changed a cell since it was read; `what` is the header of its column. */
+  | "cellChanged"
   /** A value is longer than a cell can hold; `what` names the field. */
   | "tooLong"
   /** The workbook was made by a newer add-in. */

@@ -16,14 +16,16 @@ export type RecordToSave<Key extends string> = {
   /** Of several that are meant, which one counts: whether `next`, lower in the sheet, comes before `standing`. */
   readonly isLater: (next: Readonly<Record<Key, string>>, standing: Readonly<Record<Key, string>>) => boolean;
   readonly changes: Partial<Readonly<Record<Key, string>>>;
+  /** What the person saw in the cells that are changed; left out, whatever stands in them is written over. */
+  readonly seen?: Partial<Readonly<Record<Key, string>>>;
   /** The whole row to append when none is there; left out, its absence is an error. */
   readonly whenMissing?: Readonly<Record<Key, string>>;
 };
 
 /**
  * Writes some cells of a row of a small table, found by what it is; only cells that change are written.
- * @throws WorkbookError readOnly, sheetProtected, tooLong, rowMissing: nothing was written. rowNotConfirmed, and those
- *   of `appendRow`
+ * @throws WorkbookError readOnly, sheetProtected, tooLong, rowMissing, cellChanged: nothing was written.
+ *   rowNotConfirmed, and those of `appendRow`
  */
 export async function saveRecord<Key extends string>(
   context: Excel.RequestContext,
@@ -37,7 +39,7 @@ export async function saveRecord<Key extends string>(
 
 async function trySave<Key extends string>(
   context: Excel.RequestContext,
-  { table, isIt, isLater, changes, whenMissing }: RecordToSave<Key>,
+  { table, isIt, isLater, changes, seen, whenMissing }: RecordToSave<Key>,
 ): Promise<boolean> {
   const ground = loadGround(context, table);
   const whole = loadTable(ground.table, table);
@@ -56,9 +58,14 @@ async function trySave<Key extends string>(
     ({ key }) => changes[key] !== undefined && changes[key] !== standing.record[key],
   );
   if (changed.length === 0) return true;
+  const others = changed.find(({ key }) => seen !== undefined && seen[key] !== standing.record[key]);
+  if (others) throw new WorkbookError("cellChanged", others.header);
   assertWritable(ground);
   const cells = Object.fromEntries(changed.map(({ key }) => [key, changes[key]])) as typeof changes;
   const layout = layoutOf(table, whole.header.values[0] ?? []);
   const row = () => ground.table.getDataBodyRange().getRow(standing.row);
-  return (await writeRow(context, table, whole.header, layout, { row, isIt }, cells)) !== undefined;
+  const isStanding = (hit: Readonly<Record<Key, string>>) =>
+    isIt(hit) && (seen === undefined || changed.every(({ key }) => hit[key] === standing.record[key]));
+  const target = { row, isIt: isStanding };
+  return (await writeRow(context, table, whole.header, layout, target, cells)) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { departmentNames } from "../../inventory/department";
+import { departmentFinder, departmentNames } from "../../inventory/department";
 import type { DepartmentName } from "../../inventory/finding";
 import type { Department } from "../../inventory/tables";
 import { WorkbookError } from "../../workbook/errors";
@@ -25,4 +25,10 @@ export function useDepartmentOf(): DepartmentName | undefined {
     () => departmentNames(departments?.filter((known) => known.code === code) ?? [])[0],
     [departments, code],
   );
+}
+
+/** The department that goes by what stands in a row's Department cell; nothing when none does. */
+export function useDepartmentNamed(text: string): DepartmentName | undefined {
+  const { departments } = useInventory();
+  return useMemo(() => departmentFinder(departmentNames(departments))(text), [departments, text]);
 }

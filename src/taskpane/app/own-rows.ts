@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { departmentFinder, departmentNames } from "../../inventory/department";
 import type { Dataset } from "../../inventory/field";
+import type { DepartmentName } from "../../inventory/finding";
 import { readDepartmentRows, type PlacedDataset } from "../../workbook/read-department-rows";
 import type { WorkbookError } from "../../workbook/errors";
 import type { Inventory } from "../../workbook/open-inventory";
@@ -8,7 +9,7 @@ import { useDepartment } from "./department";
 import { asWorkbookError } from "./errors";
 import { useInventory, usePane } from "./store";
 
-/** The whole rows of the person's department, with the places where they stand. */
+/** The whole rows of a department, with the places where they stand. */
 export type OwnRows = {
   /** Empty until they were read for the first time. */
   readonly rows: readonly PlacedDataset[];
@@ -20,25 +21,30 @@ export type OwnRows = {
 const noRows: readonly PlacedDataset[] = [];
 
 /**
- * The department's rows with every column, for the screens that need more than the checklist does. They are read when
- * the first of these screens shows and again when the sheet has changed; until then those from before show.
+ * The rows of the person's department with every column, for the screens that need more than the checklist does. They
+ * are read when the first of these screens shows and again when the sheet has changed; until then those from before show.
  */
 export function useOwnRows(): OwnRows {
-  const { name } = useDepartment();
+  return useRowsOf(useDepartment().name);
+}
+
+/** The same of any department, and nothing of none. Those of one department are held at a time. */
+export function useRowsOf(name: DepartmentName | undefined): OwnRows {
+  const code = name?.code;
   const { departments, datasets } = useInventory();
   const held = usePane((pane) => pane.ownRows);
   const isOwn = useMemo(() => {
     const find = departmentFinder(departmentNames(departments));
-    return (text: string) => find(text)?.code === name.code;
-  }, [departments, name.code]);
-  const isOurs = held.department === name.code;
+    return (text: string) => find(text)?.code === code;
+  }, [departments, code]);
+  const isTheirs = held.department === code;
   useEffect(() => {
-    if (!isOurs || held.of !== datasets) void read(name.code, isOwn);
-  }, [isOurs, held.of, datasets, name.code, isOwn]);
+    if (code !== undefined && (!isTheirs || held.of !== datasets)) void read(code, isOwn);
+  }, [isTheirs, held.of, datasets, code, isOwn]);
   return {
-    rows: isOurs ? held.rows : noRows,
-    isRead: isOurs && held.isRead,
-    error: isOurs ? held.error : undefined,
+    rows: isTheirs ? held.rows : noRows,
+    isRead: isTheirs && held.isRead,
+    error: isTheirs ? held.error : undefined,
   };
 }
 
@@ -48,16 +54,18 @@ export function useOwnDatasets(): readonly Dataset[] {
   return useMemo(() => rows.map(({ dataset }) => dataset), [rows]);
 }
 
-let reading: Inventory["datasets"] | undefined;
+/** The last reading that was begun; what an earlier one answers after it is not shown any more. */
+let reading: { readonly department: string; readonly of: Inventory["datasets"] | undefined } | undefined;
 
 async function read(department: string, isOwn: (text: string) => boolean): Promise<void> {
-  const datasets = shownDatasets();
-  if (reading !== undefined && reading === datasets) return;
-  reading = datasets;
+  const of = shownDatasets();
+  if (reading?.department === department && reading.of === of) return;
+  const own = { department, of };
+  reading = own;
   const before = usePane.getState().ownRows;
   const { rows, isRead } = before.department === department ? before : { rows: noRows, isRead: false };
   const hold = (held: OwnRows) => {
-    if (reading === datasets) usePane.setState({ ownRows: { department, of: datasets, ...held } });
+    if (reading === own) usePane.setState({ ownRows: { ...own, ...held } });
   };
   try {
     const read = await readDepartmentRows((row) => isOwn(row.department));
@@ -65,7 +73,7 @@ async function read(department: string, isOwn: (text: string) => boolean): Promi
   } catch (error) {
     hold({ rows, isRead, error: asWorkbookError(error) });
   } finally {
-    if (reading === datasets) reading = undefined;
+    if (reading === own) reading = undefined;
   }
 }
 

@@ -1,6 +1,5 @@
+import type { Role } from "../../inventory/roles";
 import { readStored, removeStored, writeStored } from "./storage";
-
-export type Role = "pointOfContact" | "lead";
 
 /** Who says they are using the pane. Nobody signs in: it is what the person chose (fact 9.6). */
 export type Profile = {

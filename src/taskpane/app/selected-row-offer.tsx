@@ -23,7 +23,8 @@ const useOfferStyles = makeStyles({
 });
 
 /**
- * The dataset whose row the person selected in the sheet offers itself. It opens nothing by itself and moves no focus;
+ * The dataset whose row the person selected in the sheet offers itself: one of their department, or to the lead analyst
+ * any that has an ID. It opens nothing by itself and moves no focus;
  * what is typed in an open form is kept.
  */
 export function SelectedRowOffer() {
@@ -31,13 +32,16 @@ export function SelectedRowOffer() {
   const styles = useStyles();
   const own = useOfferStyles();
   const name = useDepartmentOf();
+  const isLead = usePane(({ profile }) => profile?.role === "lead");
   const selected = usePane((pane) => pane.selected);
   const screen = usePane((pane) => pane.visits.at(-1)?.screen);
   const shown = usePane((pane) => pane.shown);
+  const isTheirs = isLead
+    ? selected?.inventoryId !== ""
+    : name !== undefined && departmentFinder([name])(selected?.department ?? "") !== undefined;
   const isOffered =
     selected !== undefined &&
-    name !== undefined &&
-    departmentFinder([name])(selected.department) !== undefined &&
+    isTheirs &&
     (selected.inventoryId === "" || selected.inventoryId !== shown) &&
     !(screen?.kind === "dataset" && screen.id === selected.inventoryId);
   // A row without an ID is mended in the list first.

@@ -49,6 +49,10 @@ export type PaneState = {
   readonly selected: SelectedRow | undefined;
   /** The Inventory ID of the row that the pane itself selected last, to show it. */
   readonly shown: string | undefined;
+  /** Counts the changes of the Inventory table that were heard of, whoever made them. */
+  readonly rowsChanged: number;
+  /** What is waited for before something is tried again. */
+  readonly waitsFor: "busy" | "cellEditMode" | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -64,6 +68,8 @@ export const usePane = create<PaneState>(() => ({
   ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
   selected: undefined,
   shown: undefined,
+  rowsChanged: 0,
+  waitsFor: undefined,
   stale: false,
 }));
 
@@ -92,7 +98,7 @@ export async function start(): Promise<void> {
     if (result.kind === "none") return usePane.setState({ phase: result.empty ? noInventory : notEmpty });
     const { inventory } = result;
     const profile = readProfile(inventory.settings.workbookId);
-    const known = profile && isKnown(profile, inventory) ? profile : undefined;
+    const known = profile && isKnown(profile, inventory) ? withName(profile, inventory) : undefined;
     usePane.setState({
       phase: { kind: "open", inventory },
       profile: known,
@@ -105,6 +111,10 @@ export async function start(): Promise<void> {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
   }
 }
+
+/** The lead analyst is not asked for a name: it stands in the Settings sheet. */
+const withName = (profile: Profile, { settings }: Inventory): Profile =>
+  profile.role === "lead" && profile.name === "" ? { ...profile, name: settings.leadAnalyst } : profile;
 
 const noInventory: Phase = { kind: "noInventory", empty: true };
 const notEmpty: Phase = { kind: "noInventory", empty: false };
@@ -142,7 +152,8 @@ export function stop(): void {
 /** Events only say that something is stale; the truth is read again. */
 async function watch(): Promise<void> {
   await stopWatching?.();
-  const stopInventory = await watchInventory(() => {
+  const stopInventory = await watchInventory((part) => {
+    if (part === "datasets") usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     clearTimeout(waiting);
     waiting = setTimeout(() => void refresh().catch(() => usePane.setState({ stale: true })), QUIET_MS);
   });
@@ -162,7 +173,7 @@ export function changeInventory(change: (inventory: Inventory) => Inventory): vo
 export function chooseProfile(profile: Profile, inventory: Inventory): void {
   keepProfile(inventory.settings.workbookId, profile);
   usePane.setState({
-    profile,
+    profile: withName(profile, inventory),
     visits: openingVisits(profile),
     cameBack: false,
     hasActed: true,

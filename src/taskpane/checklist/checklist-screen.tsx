@@ -19,7 +19,7 @@ import { useStyles } from "../app/styles";
 import { Toggle } from "../app/toggle";
 import { WhereItIs } from "../app/where-it-is";
 import { Progress } from "./progress";
-import { promptTone } from "./prompt-tone";
+import { promptTone } from "../app/prompt-tone";
 import { SentLine, useSentState } from "./sent-line";
 import { UnsavedDatasets } from "./unsaved-datasets";
 import { tokens } from "../app/tokens";

@@ -5,7 +5,7 @@ import { departmentFinder } from "../../inventory/department";
 import { unionPrompts } from "../../inventory/list";
 import { WorkbookError } from "../../workbook/errors";
 import { Attention } from "../app/attention";
-import { useDepartment } from "../app/department";
+import { useDepartmentNamed } from "../app/department";
 import { dropDraft } from "../app/drafts";
 import { useTexts } from "../app/language/use-texts";
 import { back, go } from "../app/navigation";
@@ -29,20 +29,22 @@ const shortest = 3;
 export function AlikeNames({ form }: { form: DatasetForm }) {
   const texts = useTexts();
   const styles = useStyles();
-  const { name: department } = useDepartment();
   const { datasets, decisions, settings, readOnly } = useInventory();
   const { draft } = form.state;
+  const department = useDepartmentNamed(draft.values.department);
   const name = useDeferredValue(draft.values.datasetName.trim());
   const find = useMemo(() => createNameIndex(datasets), [datasets]);
-  const isOurs = useMemo(() => departmentFinder([department]), [department]);
+  const isOurs = useMemo(() => departmentFinder(department ? [department] : []), [department]);
   const action = useAction();
   const isAsked = name.length >= shortest && name !== draft.loaded?.datasetName;
   const alike = !isAsked
     ? []
-    : find(name, { inventoryId: draft.id, department: department.name }).filter(({ row: { inventoryId } }) => {
-        if (inventoryId === "" || draft.different?.includes(inventoryId)) return false;
-        return latestDecision(decisions, notTheSame, pairKey(draft.id, inventoryId)) === undefined;
-      });
+    : find(name, { inventoryId: draft.id, department: department?.name ?? draft.values.department }).filter(
+        ({ row: { inventoryId } }) => {
+          if (inventoryId === "" || draft.different?.includes(inventoryId)) return false;
+          return latestDecision(decisions, notTheSame, pairKey(draft.id, inventoryId)) === undefined;
+        },
+      );
   if (alike.length === 0) return null;
 
   const { prompt } = draft;

@@ -116,7 +116,7 @@ export function DatasetForm({ start, screen }: DatasetFormProps) {
           />
         ))}
       </div>
-      <Suggestions />
+      <Suggestions department={values.department} />
       <FormLinks form={form} />
     </Screen>
   );

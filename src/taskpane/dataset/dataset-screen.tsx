@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useDepartment } from "../app/department";
+import { useDepartmentOf } from "../app/department";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
 import { ProblemMessage } from "../app/problem-message";
@@ -17,8 +17,8 @@ type DatasetScreenProps = { screen: ScreenName & { kind: "dataset" } };
 export function DatasetScreen({ screen }: DatasetScreenProps) {
   const texts = useTexts();
   const inventory = useInventory();
-  const { name } = useDepartment();
-  const [start, setStart] = useState<FormStart | undefined>(() => formStart(screen, inventory, name.name));
+  const own = useDepartmentOf();
+  const [start, setStart] = useState<FormStart | undefined>(() => formStart(screen, inventory, own?.name));
   const [problem, setProblem] = useState<Problem>();
   const [attempt, setAttempt] = useState(0);
   const { id } = screen;

@@ -1,11 +1,12 @@
 import { reviewStatusOf } from "../../inventory/review-status";
+import { may } from "../../inventory/roles";
 import { useChecker } from "../app/checker";
 import { dropDraft } from "../app/drafts";
 import { useTexts } from "../app/language/use-texts";
 import { back, go } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { withdraw } from "../app/row-changes";
-import { useInventory } from "../app/store";
+import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import { undoWithdraw } from "../app/undo-withdraw";
 import { useAction } from "../app/use-action";
@@ -23,7 +24,8 @@ export function FormLinks({ form }: { form: DatasetForm }) {
   const { settings, readOnly } = useInventory();
   const action = useAction();
   const { id, loaded } = form.state.draft;
-  const canRemove = loaded !== undefined && !readOnly && !closed.has(reviewStatusOf(loaded.reviewStatus));
+  const { role } = useProfile();
+  const isOpen = loaded !== undefined && !readOnly && !closed.has(reviewStatusOf(loaded.reviewStatus));
   const remove = (name: string) =>
     action.run(async () => {
       await withdraw(id);
@@ -47,7 +49,7 @@ export function FormLinks({ form }: { form: DatasetForm }) {
       <button id="what-counts" type="button" className={styles.linkButton} onClick={() => go({ kind: "whatCounts" })}>
         {texts.whatCounts.title}
       </button>
-      {canRemove && (
+      {isOpen && may(role, "removeDataset") && (
         <button
           id="remove"
           type="button"

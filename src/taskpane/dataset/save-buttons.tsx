@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { reviewStatusOf } from "../../inventory/review-status";
 import { ComputerIcon, PlusIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
-import { useInventory } from "../app/store";
+import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import type { DatasetForm } from "./use-dataset-form";
 import { Working } from "../app/working";
@@ -17,8 +18,12 @@ export function SaveButtons({ form }: { form: DatasetForm }) {
   const styles = useStyles();
   const own = useButtonStyles();
   const { readOnly } = useInventory();
+  const isLead = useProfile().role === "lead";
   const { isSaving, isKept, isChanged, draft } = form.state;
   if (readOnly) return <p className={styles.note}>{texts.app.readOnly}</p>;
+  const status = reviewStatusOf(draft.loaded?.reviewStatus ?? "");
+  // What the lead analyst has already must stay whole.
+  const isOffered = !isLead || (status !== "Submitted" && status !== "Accepted");
   const isSaved = draft.loaded !== undefined && !isChanged;
   const words = isSaved ? texts.app.saved : isKept ? texts.dataset.kept : texts.dataset.notKept;
   return (
@@ -27,11 +32,13 @@ export function SaveButtons({ form }: { form: DatasetForm }) {
         <Button look="primary" onClick={() => void form.save("whole")}>
           {texts.dataset.save}
         </Button>
-        <Button onClick={() => void form.save("draft")}>{texts.dataset.saveDraft}</Button>
+        {isOffered && <Button onClick={() => void form.save("draft")}>{texts.dataset.saveDraft}</Button>}
       </div>
-      <Button look="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
-        {texts.dataset.saveAnother}
-      </Button>
+      {!isLead && (
+        <Button look="subtle" icon={<PlusIcon size={16} />} onClick={() => void form.save("another")}>
+          {texts.dataset.saveAnother}
+        </Button>
+      )}
       <Working isRunning={isSaving} words={texts.dataset.saving} />
       {!isSaving && (
         <p className={mergeClasses(styles.note, styles.inline)} role={isKept ? undefined : "alert"}>

@@ -29,17 +29,20 @@ const shared: readonly FieldKey[] = [
   "license",
 ];
 
-/** The form's beginning, when it needs nothing from the sheet: what was typed before, or a new row. */
+/**
+ * The form's beginning, when it needs nothing from the sheet: what was typed before, or a new row.
+ * @param department of a new row; nothing for the lead analyst, who only opens what is there
+ */
 export function formStart(
   screen: Screen & { kind: "dataset" },
   inventory: Inventory,
-  department: string,
+  department: string | undefined,
 ): FormStart | undefined {
   const { id, prompt, like } = screen;
   const workbook = inventory.settings.workbookId;
   const kept = readDraft(workbook, id);
   if (kept) return { draft: kept, isRestored: true };
-  if (inventory.datasets.some(({ inventoryId }) => inventoryId === id)) return undefined;
+  if (department === undefined || inventory.datasets.some(({ inventoryId }) => inventoryId === id)) return undefined;
   const known = like ? pick(like, shared) : readSteward(workbook, department);
   const values = newDataset({ ...known, inventoryId: id, department, promptsAnswered: prompt ?? "" });
   return { draft: { id, values, prompt }, isRestored: false };

@@ -74,7 +74,7 @@ export function useDatasetForm(start: FormStart, comesFromProblem: boolean, onSa
         { findings: keeping, repairs, attempt: attempt + 1, problem: undefined },
       );
     }
-    const action = mode === "draft" ? "saveDraft" : "save";
+    const action = profile.role === "lead" ? "correct" : mode === "draft" ? "saveDraft" : "save";
     const moved = move(reviewStatusOf(dataset.reviewStatus), action, { passes: passes({ findings }) });
     if (moved.kind === "refused") {
       const closed = new WorkbookError("rowClosed", dataset.datasetName);

@@ -3,7 +3,7 @@ import { fieldByKey } from "../../inventory/fields";
 import type { Dataset, FieldKey } from "../../inventory/field";
 import { documentAddress } from "../../workbook/office";
 import { useChecker } from "../app/checker";
-import { useDepartment } from "../app/department";
+import { useDepartmentNamed } from "../app/department";
 import { readDraft } from "../app/drafts";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
@@ -15,7 +15,7 @@ import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { toggled } from "../app/toggled";
 import { Working } from "../app/working";
-import { MessageForm } from "./message-form";
+import { MessageForm } from "../app/message-form";
 
 /** What a form asks: the questions that a colleague may have to answer. */
 const asked = (["what", "who", "where", "access"] as const).flatMap((group) =>
@@ -32,9 +32,9 @@ export function AskColleagueScreen({ id }: { id: string }) {
   const styles = useStyles();
   const profile = useProfile();
   const check = useChecker();
-  const { name } = useDepartment();
   const { settings } = useInventory();
   const { dataset, problem } = useTypedDataset(id);
+  const department = useDepartmentNamed(dataset?.department ?? "");
   const [changed, setChanged] = useState<ReadonlySet<FieldKey>>();
   if (!dataset) {
     return (
@@ -51,7 +51,7 @@ export function AskColleagueScreen({ id }: { id: string }) {
   const chosen = changed ?? new Set(asked.filter((key) => open.has(key) && key !== "datasetName"));
   const message = texts.colleague({
     dataset: dataset.datasetName || all.checklist.unnamed,
-    department: name.name,
+    department: department?.name ?? dataset.department,
     questions: asked.filter((key) => chosen.has(key)).map((key) => subject.fields[key]),
     address: settings.workbookAddress || documentAddress(),
     from: profile.name,

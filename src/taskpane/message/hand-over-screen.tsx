@@ -10,7 +10,7 @@ import { usePromptStatuses } from "../app/prompt-statuses";
 import { Screen } from "../app/screen";
 import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
-import { MessageForm } from "./message-form";
+import { MessageForm } from "../app/message-form";
 
 /** What a colleague needs to go on: how far the department is, what is left, and how to open the pane. */
 export function HandOverScreen() {

@@ -4,13 +4,13 @@ import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { planTakingBack } from "../../inventory/sending";
 import type { Department } from "../../inventory/tables";
-import { addDecisions } from "../../workbook/add-decisions";
-import { changeDepartment } from "../../workbook/change-department";
 import type { DatasetEdit } from "../../workbook/change-datasets";
 import { WorkbookError } from "../../workbook/errors";
+import { saveDecisions } from "../app/save-decisions";
 import { isoDay, isoMinute } from "../app/clock";
 import { changeRows } from "../app/row-changes";
-import { changeInventory, usePane } from "../app/store";
+import { saveDepartment } from "../app/save-department";
+import { usePane } from "../app/store";
 
 /** What became of sending. `refused`: rows that somebody else changed at the same moment. */
 export type Sent = { readonly sent: number; readonly refused: number };
@@ -26,7 +26,7 @@ export async function sendDepartment(rows: readonly DatasetEdit[], note: string)
   if (note.trim() !== "") {
     const on = isoMinute(new Date());
     const line = { key: profile.department, kind: noteToLead, about: profile.department, by: profile.name, on };
-    await addDecisions([{ ...line, value: note.trim() }]);
+    await saveDecisions([{ ...line, value: note.trim() }]);
   }
   await changeOwn({ sentForReviewOn: isoMinute(new Date()), sentForReviewBy: profile.name });
   return { sent: changed.length, refused };
@@ -52,14 +52,7 @@ export async function stateNoDatasets(isSo: boolean): Promise<void> {
   await changeOwn({ noDatasets: isSo ? `${profile.name}, ${isoDay(new Date())}` : "" });
 }
 
-async function changeOwn(changes: Partial<Department>): Promise<void> {
-  const { profile } = who();
-  await changeDepartment(profile.department, changes);
-  changeInventory((inventory) => ({
-    ...inventory,
-    departments: inventory.departments.map((row) => (row.code === profile.department ? { ...row, ...changes } : row)),
-  }));
-}
+const changeOwn = (changes: Partial<Department>) => saveDepartment(who().profile.department, changes);
 
 function who() {
   const { profile } = usePane.getState();

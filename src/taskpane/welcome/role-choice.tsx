@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { Role } from "../../inventory/roles";
 import { ClipboardIcon, PeopleIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
-import type { Role } from "../app/profile";
 import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
 

@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
+import type { Role } from "../../inventory/roles";
 import { Select } from "../app/controls";
 import { Field } from "../app/field";
 import { InfoIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
-import type { Profile, Role } from "../app/profile";
+import type { Profile } from "../app/profile";
 import { Screen } from "../app/screen";
 import { chooseProfile, useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";

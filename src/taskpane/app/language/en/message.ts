@@ -36,7 +36,9 @@ export const message = {
   subject: "Subject",
   body: "Message",
   open: "Open in mail",
-  openWithoutText: "The message is too long for the link: copy it, then paste it into the mail that opens.",
+  copyAndOpen: "Copy and open in mail",
+  openWithoutText:
+    "The message is too long to go along: it is copied, and you paste it into the mail that opens. Nothing is sent from here.",
   copy: "Copy the message",
   copied: "The message is copied.",
   notCopied: "This Excel does not let us copy. The message is selected: press Ctrl+C, on a Mac Command+C.",

@@ -61,7 +61,8 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
   noAnswer: () => ({
     title: "Excel did not answer",
     why: "It may be busy, or a window of its own may be waiting for you. The change may or may not have been made.",
-    whatToDo: "Look whether Excel is asking something, then try again. Trying again never makes a second row.",
+    whatToDo:
+      "Press Enter or Esc in the sheet, in case a cell is open for typing. Look whether Excel is asking something. Then try again: that never makes a second row.",
   }),
   sessionExpired: () => ({
     title: "Excel has lost its connection",
@@ -118,6 +119,11 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     title: what ? `“${what}” is closed` : "This row is closed",
     why: "The lead analyst has taken it out of the list, or it was withdrawn.",
     whatToDo: "Ask the lead analyst to open it again.",
+  }),
+  cellChanged: (what) => ({
+    title: `Somebody else has changed this: ${what}`,
+    why: "It was changed in the sheet since you opened it. Nothing was written, so that their change is not lost.",
+    whatToDo: "Look at what stands in the sheet now, then save again if yours is right.",
   }),
   tooLong: (what) => ({
     title: `The text is too long: ${what}`,

@@ -1,5 +1,5 @@
 import type { PromptStatus } from "../../inventory/prompt-status";
-import type { Tone } from "../app/status-mark";
+import type { Tone } from "./status-mark";
 
 /** How a prompt's status looks. "None" is as done as datasets are. */
 export function promptTone(status: PromptStatus): Tone {

@@ -1,21 +1,30 @@
 import { useRef, useState } from "react";
 import { mailLink } from "../../inventory/mail";
-import { useTexts } from "../app/language/use-texts";
-import { useStyles } from "../app/styles";
-import { TextField } from "../app/text-field";
+import { Button } from "./button";
+import { useTexts } from "./language/use-texts";
 import { MailLink } from "./mail-link";
-import { Button } from "../app/button";
+import { useStyles } from "./styles";
+import { TextField } from "./text-field";
 
-type MessageFormProps = { subject: string; body: string; cc?: readonly string[] };
+type MessageFormProps = {
+  subject: string;
+  body: string;
+  cc?: readonly string[];
+  /** Whom it is for, as far as that is known; the person may write another address. */
+  to?: string;
+  /** Under the address. */
+  toHint?: string;
+};
 
 /**
- * A message for the person's own mail program: opened there by a link, or copied. Where the clipboard is blocked (fact
- * 8.10) the text is selected instead, and the page says which keys copy it.
+ * A message for the person's own mail program: opened there by a link, or copied. A text that is too long for a link is
+ * copied by the same press. Where the clipboard is blocked (fact 8.10) the text is selected instead, and the page says
+ * which keys copy it.
  */
-export function MessageForm({ subject, body, cc }: MessageFormProps) {
+export function MessageForm({ subject, body, cc, to: known = "", toHint }: MessageFormProps) {
   const texts = useTexts().message;
   const styles = useStyles();
-  const [to, setTo] = useState("");
+  const [to, setTo] = useState(known);
   const [copied, setCopied] = useState<"copied" | "selected">();
   const area = useRef<HTMLDivElement>(null);
   const { href, isWhole } = mailLink({ to: to.split(/[,;\s]+/), cc, subject, body });
@@ -32,13 +41,22 @@ export function MessageForm({ subject, body, cc }: MessageFormProps) {
   };
   return (
     <>
-      <TextField id="message-to" label={texts.to} hint={texts.toHelp} value={to} onChange={setTo} type="email" />
+      <TextField
+        id="message-to"
+        label={texts.to}
+        hint={toHint ?? texts.toHelp}
+        value={to}
+        onChange={setTo}
+        type="email"
+      />
       <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
       <div ref={area}>
         <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
       </div>
       <div className={styles.buttons}>
-        <MailLink href={href}>{texts.open}</MailLink>
+        <MailLink href={href} onClick={isWhole ? undefined : () => void copy()}>
+          {isWhole ? texts.open : texts.copyAndOpen}
+        </MailLink>
         <Button id="copy" onClick={() => void copy()}>
           {texts.copy}
         </Button>

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { tokens } from "../app/tokens";
+import { tokens } from "./tokens";
 
 const useLinkStyles = makeStyles({
   link: {
@@ -21,9 +21,9 @@ const useLinkStyles = makeStyles({
 });
 
 /** Opens the person's own mail program, in a window of its own so that the pane stays. */
-export function MailLink({ href, children }: { href: string; children: string }) {
+export function MailLink({ href, onClick, children }: { href: string; onClick?: () => void; children: string }) {
   return (
-    <a id="open-mail" href={href} target="_blank" rel="noreferrer" className={useLinkStyles().link}>
+    <a id="open-mail" href={href} target="_blank" rel="noreferrer" className={useLinkStyles().link} onClick={onClick}>
       {children}
     </a>
   );

@@ -1,0 +1,100 @@
+import { useEffect } from "react";
+import { create } from "zustand";
+import type { Dataset } from "../../inventory/field";
+import { fields } from "../../inventory/fields";
+import type { WorkbookError } from "../../workbook/errors";
+import { readAllRows } from "../../workbook/read-all-rows";
+import type { PlacedDataset } from "../../workbook/read-department-rows";
+import { hasSaved } from "./datasets";
+import { asWorkbookError } from "./errors";
+import { usePane } from "./store";
+
+/** Every whole row of the Inventory table, for the lead analyst's screens. */
+export type AllRows = {
+  /** Without the blank ones. While they are read again those from before stay. */
+  readonly rows: readonly PlacedDataset[];
+  /** All were read at least once. */
+  readonly isRead: boolean;
+  readonly isRunning: boolean;
+  /** How many of the table's rows were read, and how many there are. */
+  readonly read: number;
+  readonly total: number;
+  readonly error: WorkbookError | undefined;
+};
+
+/** `of` is what `rowsChanged` was when reading began. */
+type HeldAllRows = AllRows & { readonly of: number | undefined; readonly workbookId: string };
+
+const nothing: HeldAllRows = {
+  rows: [],
+  isRead: false,
+  isRunning: false,
+  read: 0,
+  total: 0,
+  error: undefined,
+  of: undefined,
+  workbookId: "",
+};
+
+const useHeld = create<HeldAllRows>(() => nothing);
+
+/** After the last of a run of changes they are read again this many milliseconds later. */
+const QUIET_MS = 700;
+
+/**
+ * The rows of the whole sheet. They are read in the background while a screen that uses them shows, and again when the
+ * sheet has changed; a row that says the same as before is the same object, so what was worked out of it still holds.
+ */
+export function useAllRows(): AllRows {
+  const held = useHeld();
+  const changed = usePane((pane) => pane.rowsChanged);
+  const id = usePane(({ phase }) => (phase.kind === "open" ? phase.inventory.settings.workbookId : ""));
+  const isStale = held.of !== changed || held.workbookId !== id;
+  const mustRead = isStale && !held.isRunning && held.error === undefined;
+  useEffect(() => {
+    if (!mustRead) return;
+    const timer = setTimeout(() => void read(id), useHeld.getState().isRead ? QUIET_MS : 0);
+    return () => clearTimeout(timer);
+  }, [mustRead, id, changed]);
+  return held.workbookId === id ? held : nothing;
+}
+
+/** After reading failed: reads them again. */
+export function readAllRowsAgain(): void {
+  useHeld.setState({ of: undefined, error: undefined });
+}
+
+// What was just saved shows in the place of what was there before, until the sheet is read again.
+hasSaved.add((saved) =>
+  useHeld.setState(({ rows }) => ({
+    rows: rows.map((row) => (row.dataset.inventoryId === saved.inventoryId ? { ...row, dataset: saved } : row)),
+  })),
+);
+
+async function read(workbookId: string): Promise<void> {
+  const of = usePane.getState().rowsChanged;
+  const before = useHeld.getState();
+  const known = new Map(before.rows.map(({ dataset }) => [dataset.inventoryId, dataset]));
+  const rows: PlacedDataset[] = [];
+  let read = 0;
+  const held = before.workbookId === workbookId ? before : nothing;
+  useHeld.setState({ ...held, workbookId, of, isRunning: true, error: undefined, read: 0 });
+  try {
+    await readAllRows((block, total) => {
+      read += block.length;
+      for (const row of block) if (!isBlank(row.dataset)) rows.push({ ...row, dataset: same(known, row.dataset) });
+      useHeld.setState({ read, total });
+      return Promise.resolve(true);
+    });
+    useHeld.setState({ rows, isRead: true, isRunning: false });
+  } catch (error) {
+    useHeld.setState({ isRunning: false, error: asWorkbookError(error) });
+  }
+}
+
+const isBlank = (dataset: Dataset) => fields.every(({ key }) => dataset[key] === "");
+
+function same(known: ReadonlyMap<string, Dataset>, dataset: Dataset): Dataset {
+  const before = known.get(dataset.inventoryId);
+  return before !== undefined && fields.every(({ key }) => before[key] === dataset[key]) ? before : dataset;
+}
