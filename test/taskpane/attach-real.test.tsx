@@ -27,6 +27,12 @@ async function walk(file: string, path: string, truth: (typeof truths)[number][1
   const rows = (book.sheets[0]?.rows.length ?? 0) - 1;
   const user = showPane();
   const press = async (name: string | RegExp) => user.click(await screen.findByRole("button", { name }));
+  const chooseInEach = async (place: number) => {
+    for (const group of screen.queryAllByRole("radiogroup")) {
+      const choice = within(group).getAllByRole("radio").at(place);
+      if (choice) await user.click(choice);
+    }
+  };
   await press("We already keep a list in this workbook");
   await screen.findByRole("radio", { checked: true });
   await press("Continue");
@@ -49,14 +55,13 @@ async function walk(file: string, path: string, truth: (typeof truths)[number][1
   await heading("What do these values mean?");
   await screen.findByRole("button", { name: "Continue" });
   for (const select of screen.queryAllByRole<HTMLSelectElement>("combobox")) {
-    if (select.value === "") await user.selectOptions(select, within(select).getAllByRole("option")[1] as HTMLElement);
+    const [, likeliest] = within(select).getAllByRole<HTMLOptionElement>("option");
+    if (select.value === "" && likeliest) await user.selectOptions(select, likeliest);
   }
-  for (const group of screen.queryAllByRole("radiogroup"))
-    await user.click(within(group).getAllByRole("radio")[0] as HTMLElement);
+  await chooseInEach(0);
   await press("Continue");
   await heading("Which departments are these?");
-  for (const group of screen.queryAllByRole("radiogroup"))
-    await user.click(within(group).getAllByRole("radio").at(-1) as HTMLElement);
+  await chooseInEach(-1);
   await press("Continue");
   await heading("Check before anything changes");
   await user.type(screen.getByLabelText(/^City/), "Brightwater");

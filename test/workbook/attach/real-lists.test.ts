@@ -35,6 +35,9 @@ function open(file: string, path: string): Xlsx {
 /** What was read of a cell, its formula and how it looks. */
 type Held = readonly [value: unknown, formula: unknown, look: unknown];
 
+/** A look but for how a value is kept, which dates and texts bring along where they are written. */
+const unformatted = (look: unknown) => JSON.stringify({ ...(look as object), numberFormat: "", quotePrefix: false });
+
 const heldIn = (cell: string | undefined) => JSON.parse(cell ?? "[]") as Held;
 
 async function attachAndCompare(file: string, book: Xlsx, truth: Truth): Promise<void> {
@@ -61,8 +64,9 @@ async function attachAndCompare(file: string, book: Xlsx, truth: Truth): Promise
   for (const [address, cell] of before) {
     if (after.get(address) === cell) continue;
     const [row = 0, column = 0] = (address.split("!")[1] ?? "").split(",").map(Number);
-    const [was, formula] = heldIn(cell);
-    const [is] = heldIn(after.get(address));
+    const [was, formula, look] = heldIn(cell);
+    const [is, , looks] = heldIn(after.get(address));
+    if (unformatted(looks) !== unformatted(look)) unforeseen.push(`${address} looks otherwise`);
     const field = agreed.columns[column - place.column];
     const shown = list.shown[row - place.row]?.[column - place.column] ?? "";
     const to = field && formula === null ? agreed.values[field]?.get(shown) : undefined;
