@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { attachList, type AttachProgress, attachSteps } from "../../workbook/attach/attach-list";
 import type { AttachPlan } from "../../workbook/attach/attach-plan";
 import { dropBegun, keepBegun } from "../app/attach-begun";
@@ -25,7 +25,6 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
 
   const run = () => {
     isStopping.current = false;
-    setStopped(false);
     return action.run(async () => {
       let isDone = false;
       try {
@@ -44,9 +43,14 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       tell(texts.done);
     });
   };
-  useEffect(() => {
+  const begin = useEffectEvent(() => {
     if (!isBegun) void run();
-  }, []);
+  });
+  useEffect(() => begin(), []);
+  const goOn = () => {
+    setStopped(false);
+    void run();
+  };
   const giveUp = () => {
     dropBegun();
     void start();
@@ -59,7 +63,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
         title={texts.stopped}
         bare
         footer={
-          <Button id="go-on" look="primary" onClick={() => void run()}>
+          <Button id="go-on" look="primary" onClick={goOn}>
             {texts.goOn}
           </Button>
         }

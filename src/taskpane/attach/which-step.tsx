@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { findLists, type FoundList, listAt } from "../../workbook/attach/find-lists";
 import { endingAt, readList, type ReadList } from "../../workbook/attach/read-list";
 import { Button } from "../app/button";
@@ -39,7 +39,8 @@ export function WhichStep({ onRead, onBack }: { onRead: (list: ReadList) => void
       setLists(able);
       if (able.length === 1) choose(able, 0);
     });
-  useEffect(() => void look(), []);
+  const lookFirst = useEffectEvent(() => void look());
+  useEffect(() => lookFirst(), []);
 
   function choose(from: readonly FoundList[], index: number): void {
     setChosen(index);
