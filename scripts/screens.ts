@@ -13,8 +13,10 @@ import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
+import { seeAttachScreens } from "../test/browser/support/attach-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
@@ -22,14 +24,27 @@ const HEIGHT = 3600;
 
 async function main(): Promise<void> {
   const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
-  for (const look of looks.filter(({ name }) => only === undefined || name === only)) await take(look, folder);
+  for (const walk of walks) {
+    const into = path.join(folder, walk.name);
+    mkdirSync(into, { recursive: true });
+    for (const look of looks.filter(({ name }) => only === undefined || name === only)) await take(look, walk, into);
+  }
 }
 
-async function take({ name, width, textSize, ...options }: Look, folder: string): Promise<void> {
+/** Screens one after the other, in a workbook that has something to show on each. */
+const walks = [
+  { name: "point-of-contact", book: sampleBook, see: seePocScreens },
+  { name: "attach", book: listToAttach, see: seeAttachScreens },
+];
+
+async function take(
+  { name, width, textSize, ...options }: Look,
+  walk: (typeof walks)[number],
+  folder: string,
+): Promise<void> {
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
-  writeFileSync(file, saveXlsx(sampleBook()));
+  writeFileSync(file, saveXlsx(walk.book()));
   const preview = await startPreview(await openWorkbookFile(file), 0, BUILT_PANE);
   const args = [...browserFlags(preview.fingerprint), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath: findBrowser(), args });
@@ -44,7 +59,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
-    await seePocScreens(pane, async (screen) => {
+    await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");

@@ -6,9 +6,11 @@ import type { FrameLocator, Page } from "playwright-core";
 import { newXlsx } from "../../src/xlsx/new";
 import { saveXlsx } from "../../src/xlsx/save";
 import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
+import { seeAttachScreens } from "./support/attach-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { listToAttach } from "../support/list-to-attach";
 import { sampleBook } from "../support/sample-book";
 
 const WIDTHS = [350, 320];
@@ -33,10 +35,16 @@ async function clean(page: Page, screen: string): Promise<void> {
   expect({ screen, overflow, violations: await violationsIn(frame) }).toEqual({ screen, overflow: 0, violations: [] });
 }
 
-test.each(looks)("a point of contact's screens, $name", async ({ width, textSize, colorScheme, forcedColors }) => {
+const walks = [
+  { whose: "a point of contact's screens", book: sampleBook, see: seePocScreens },
+  { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
+];
+const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
+
+test.each(seen)("$whose, $name", async ({ book, see, width, textSize, colorScheme, forcedColors }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
   const workbook = path.join(folder, "sample.xlsx");
-  writeFileSync(workbook, saveXlsx(sampleBook()));
+  writeFileSync(workbook, saveXlsx(book()));
   const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
   // So tall that nothing scrolls below the actions, where axe would take it for hidden.
   await page.setViewportSize({ width: 1280, height: 6000 });
@@ -45,7 +53,7 @@ test.each(looks)("a point of contact's screens, $name", async ({ width, textSize
     const frame = await paneFrame(page);
     await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
   }
-  await seePocScreens(pane, (screen) => clean(page, screen));
+  await see(pane, (screen) => clean(page, screen));
   rmSync(folder, { recursive: true });
 });
 
