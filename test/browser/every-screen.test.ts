@@ -41,21 +41,25 @@ const walks = [
 ];
 const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
 
-test.each(seen)("$whose, $name", async ({ book, see, width, textSize, colorScheme, forcedColors }) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
-  const workbook = path.join(folder, "sample.xlsx");
-  writeFileSync(workbook, saveXlsx(book()));
-  const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
-  // So tall that nothing scrolls below the actions, where axe would take it for hidden.
-  await page.setViewportSize({ width: 1280, height: 6000 });
-  if (textSize !== undefined) {
-    await pane.locator("h1").first().waitFor();
-    const frame = await paneFrame(page);
-    await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
-  }
-  await see(pane, (screen) => clean(page, screen));
-  rmSync(folder, { recursive: true });
-});
+test.each(seen)(
+  "$whose, $name",
+  async ({ book, see, width, textSize, colorScheme, forcedColors }) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
+    const workbook = path.join(folder, "sample.xlsx");
+    writeFileSync(workbook, saveXlsx(book()));
+    const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
+    // So tall that nothing scrolls below the actions, where axe would take it for hidden.
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    if (textSize !== undefined) {
+      await pane.locator("h1").first().waitFor();
+      const frame = await paneFrame(page);
+      await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+    }
+    await see(pane, (screen) => clean(page, screen));
+    rmSync(folder, { recursive: true });
+  },
+  180_000,
+);
 
 test.each(WIDTHS)("the lead analyst's departments at %i pixels", async (width) => {
   const { page, pane } = await open(width);

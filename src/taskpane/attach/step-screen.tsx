@@ -29,6 +29,8 @@ export type Mistakes = {
   readonly of: (target: string) => string | undefined;
   /** @returns whether nothing is missing */
   readonly look: () => boolean;
+  /** Something new is asked: it is not missing before the person has seen it. */
+  readonly forget: () => void;
 };
 
 export function useMistakes(find: () => readonly SummaryError[]): Mistakes {
@@ -42,6 +44,7 @@ export function useMistakes(find: () => readonly SummaryError[]): Mistakes {
       setAttempt(attempt + 1);
       return find().length === 0;
     },
+    forget: () => setAttempt(0),
   };
 }
 

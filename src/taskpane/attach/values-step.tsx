@@ -18,7 +18,7 @@ const texts = attach.values;
 const shown = 6;
 
 const useValueStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 12px", padding: "6px 0" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", padding: "6px 0" },
   half: { flex: "1 1 7.5rem", minWidth: 0 },
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { findLists, type FoundList, listAt } from "../../workbook/attach/find-lists";
 import { endingAt, readList, type ReadList } from "../../workbook/attach/read-list";
 import { Button } from "../app/button";
@@ -64,6 +64,7 @@ export function WhichStep({ onRead, onBack }: { onRead: (list: ReadList) => void
       if (meant === undefined) return;
       const found = await readList(meant.place, isSetUp);
       if (found.end === undefined) return onRead(found);
+      mistakes.forget();
       setRead(found);
     });
 
@@ -142,13 +143,15 @@ type EndProps = { list: ReadList; value: "there" | "all" | undefined; onChange: 
 /** Below a blank row, or in a row of sums, nobody but the lead knows whether the list goes on. */
 function EndQuestion({ list: { place, values, end }, value, onChange }: EndProps) {
   const styles = useStyles();
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => question.current?.focus(), []);
   if (end === undefined) return null;
   // Sheets count rows from 1, and the row of headers stands above the first of the list's.
   const sheetRow = (row: number) => place.row + 2 + row;
   const text = values[end.next]?.map(String).find((cell) => cell.trim() !== "") ?? "";
   return (
     <section className={styles.tight}>
-      <h2 id="end-name" className={styles.section}>
+      <h2 id="end-name" ref={question} tabIndex={-1} className={styles.section}>
         {texts.goesOn(sheetRow(end.last), sheetRow(end.next))}
       </h2>
       <p className={styles.note}>{texts.goesOnText(text.slice(0, 80))}</p>

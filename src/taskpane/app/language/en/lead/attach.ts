@@ -133,7 +133,7 @@ export const attach = {
     table: (sheet: string, address: string) => `Cells ${address} on “${sheet}” become a table called Inventory.`,
     renamed: (table: string) => `The table “${table}” is renamed to Inventory. Formulas follow.`,
     kept: "The table is called Inventory already.",
-    added: (count: number) => `${columns(count)} of Appendix A are added at the right, empty.`,
+    added: (count: number) => `${columns(count)} of Appendix A are added at the right.`,
     ids: (count: number) => (count === 0 ? "Every row has an Inventory ID." : `${rows(count)} get an Inventory ID.`),
     idsTwice: (count: number) =>
       `${rows(count)} share an ID with another row. They stay as they are: clear the ID of a copy in the sheet, and the side panel gives it a new one.`,
