@@ -20,6 +20,7 @@ const SCREENS = [
   "setup",
   "departments",
   "notes",
+  "attach",
 ];
 
 /** The zones of import-x/no-restricted-paths. */

@@ -6,9 +6,19 @@ export const sharedData = "Same data in two departments";
 export const stillRight = "Still right";
 export const noteToLead = "Note to the lead";
 export const reminderSent = "Reminder sent";
+/** What a column of an attached list was taken for; the key is its header from before. */
+export const columnMeaning = "Column";
+/** What became of a value of an attached list; the key is its column and the value from before. */
+export const valueMeaning = "Value";
 
 export type DecisionKind =
-  typeof notTheSame | typeof sharedData | typeof stillRight | typeof noteToLead | typeof reminderSent;
+  | typeof notTheSame
+  | typeof sharedData
+  | typeof stillRight
+  | typeof noteToLead
+  | typeof reminderSent
+  | typeof columnMeaning
+  | typeof valueMeaning;
 
 /** The key of a decision about two rows: their IDs in a fixed order, so that it does not matter who was named first. */
 export function pairKey(one: string, other: string): string {
