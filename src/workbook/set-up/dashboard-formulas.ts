@@ -5,20 +5,30 @@
  */
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
-import { inventoryTable, responsesTable } from "../../inventory/tables";
+import { settings } from "../../inventory/settings";
+import { inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
 import type { ResponseKey } from "../../inventory/tables";
 import { listNameOf, missingWhen } from "./required";
 
-const OUT = ["Withdrawn", "Duplicate", "Retired"];
+/** Review statuses of rows that do not count. */
+export const OUT = ["Withdrawn", "Duplicate", "Retired"];
 
 /** "Inventory[Theme]" */
 export function column(key: FieldKey): string {
   return `${inventoryTable.name}[${fieldByKey[key].header}]`;
 }
 
-function response(key: ResponseKey): string {
+/** "Responses[Answer]" */
+export function response(key: ResponseKey): string {
   const header = responsesTable.columns.find((each) => each.key === key)?.header ?? "";
   return `${responsesTable.name}[${header}]`;
+}
+
+/** The day on which the round began as Excel's number for it, 0 when the Settings sheet names none. */
+export function roundBegan(): string {
+  const label = settings.find(({ key }) => key === "roundBegan")?.label ?? "";
+  const { name } = settingsTable;
+  return `IFERROR(VALUE(INDEX(${name}[Value],MATCH("${label}",${name}[Setting],0))),0)`;
 }
 
 /** Rows that count, with more conditions as COUNTIFS takes them. */

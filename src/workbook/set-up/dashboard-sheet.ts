@@ -17,6 +17,7 @@ import { writeTitle } from "./data-sheet";
 import { columnLetter, columnPoints, look } from "./look";
 import { setUpPage } from "./page";
 import { listNameOf, missingWhen } from "./required";
+import { fillStages } from "./stage-formula";
 import type { SetUpOptions } from "./set-up-workbook";
 
 const words = en.dashboard;
@@ -32,6 +33,7 @@ type Place = { readonly row: number; readonly column: number };
 
 /** Live counts by department, prompt, classification, publication and status, and the problems. Formulas alone. */
 export function fillDashboardSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
+  fillStages(sheet.context as Excel.RequestContext, departments.length);
   writeTitle(sheet, en.sheets.dashboard.title, en.sheets.dashboard.note);
   const widths = [42, 18, 16, 16, 16, 16, 12, 3, 28, 12];
   widths.forEach((width, i) => {
