@@ -6,7 +6,7 @@
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
 import { settings } from "../../inventory/settings";
-import { inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
+import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
 import type { ResponseKey } from "../../inventory/tables";
 import { listNameOf, missingWhen } from "./required";
 
@@ -53,11 +53,40 @@ export function answers(prompt: string, answer: string): string {
   return `=COUNTIFS(${response("prompt")},${prompt},${response("answer")},${answer})`;
 }
 
-/** How many prompts a department has answered; datasets that are listed count when it says that these are all. */
-export function promptsAnswered(code: string): string {
-  const given = `${response("departmentCode")},${code},${response("answer")}`;
-  const all = `COUNTIFS(${given},"?*",${response("answer")},"<>Not answered",${response("answer")},"<>Not sure")`;
-  return `${all}-COUNTIFS(${given},"Datasets listed",${response("finished")},"<>Yes")`;
+/**
+ * What a department has answered to a prompt, as `inventory/prompt-status.ts` says it: how many datasets, with "…" as
+ * long as it has not said that these are all; "None", "N/A" or "Not sure"; "" for nothing yet.
+ * @param roundBegan a cell with the day before which answers do not count, or 0
+ */
+export function answerTo(prompt: string, department: string, code: string, roundBegan: string): string {
+  const given = `${response("departmentCode")},${code},${response("prompt")},${prompt}`;
+  const count = (condition: string) =>
+    `COUNTIFS(${given},${condition})-COUNTIFS(${given},${condition},${response("answeredOn")},"<"&${roundBegan})`;
+  const says = (answer: string) => `${count(`${response("answer")},"${answer}"`)}>0`;
+  const finished = `${count(`${response("finished")},"Yes"`)}>0`;
+  const named = countRows(column("department"), department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
+  const begun = `IF(OR(${says("Datasets listed")},${finished}),"…","")`;
+  const nothing = `IF(${says("None")},"None",IF(${says("Does not apply")},"N/A",${begun}))`;
+  return `IF(${says("Not sure")},"Not sure",IF(${named}>0,IF(${finished},${named},${named}&" …"),${nothing}))`;
+}
+
+/** How many of the cells with `answerTo` need nothing more. */
+export function answeredIn(cells: string): string {
+  const texts = ["None", "N/A", "Not sure"].map((text) => `COUNTIF(${cells},"${text}")`);
+  return `COUNT(${cells})+${texts.join("+")}`;
+}
+
+/** Rows that the lead analyst should look at: published, and not for everybody to see. */
+export function publishedAlthoughSensitive(...conditions: readonly string[]): string {
+  const kinds = ["Sensitive", "Protected", "Restricted"].map((kind) =>
+    countRows(column("publicationStatus"), '"Published"', column("classification"), `"${kind}"`, ...conditions),
+  );
+  return kinds.join("+");
+}
+
+/** How many departments stand at a stage. */
+export function departmentsAt(cell: string): string {
+  return `=COUNTIFS(${departmentsTable.name}[Stage],${cell})`;
 }
 
 /** Rows whose required cell is empty. Rows with an ID and no name count too. */
