@@ -74,25 +74,20 @@ function tintAnswers(sheet: Excel.Worksheet, first: number): void {
   const prompts = sheet.getRangeByIndexes(first - 1, PROMPTS, MOST_DEPARTMENTS, promptCodes.length);
   const cell = `${columnLetter(PROMPTS)}${first}`;
   const done = statusLook["Accepted"];
-  tint(prompts, `=${cell}<>""`, look.pale, look.text);
+  tint(prompts, `=RIGHT(${cell})="…"`, look.pale, look.text);
   tint(prompts, `=${cell}="Not sure"`, look.notSure, look.text);
-  tint(
-    prompts,
-    `=OR(ISNUMBER(${cell}),${cell}="None",${cell}="N/A")`,
-    done?.fill ?? look.pale,
-    done?.text ?? look.text,
-  );
+  const filled = `${cell}<>"",${cell}<>"Not sure",RIGHT(${cell})<>"…"`;
+  tint(prompts, `=AND(${filled})`, done?.fill ?? look.pale, done?.text ?? look.text);
   tint(prompts, `=AND($A${first}<>"",${cell}="")`, look.missing, look.text);
   const sensitive = columnLetter(AFTER_PROMPTS + 4);
   const flagged = sheet.getRangeByIndexes(first - 1, AFTER_PROMPTS + 4, MOST_DEPARTMENTS, 1);
   tint(flagged, `=N(${sensitive}${first})>0`, look.offList, look.offListText);
 }
 
-/** A rule comes before those that were there; the first that fits is the one that shows. */
+/** No two rules fit one cell: LibreOffice has an order of its own among them. */
 function tint(range: Excel.Range, formula: string, fill: string, text: string): void {
   const format = range.conditionalFormats.add("Custom");
   format.custom.rule.formula = formula;
   format.custom.format.fill.color = fill;
   format.custom.format.font.color = text;
-  format.stopIfTrue = true;
 }

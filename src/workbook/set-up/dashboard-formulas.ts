@@ -67,13 +67,12 @@ export function answerTo(prompt: string, department: string, code: string, round
   const named = countRows(column("department"), department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
   const begun = `IF(OR(${says("Datasets listed")},${finished}),"…","")`;
   const nothing = `IF(${says("None")},"None",IF(${says("Does not apply")},"N/A",${begun}))`;
-  return `IF(${says("Not sure")},"Not sure",IF(${named}>0,IF(${finished},${named},${named}&" …"),${nothing}))`;
+  return `IF(${says("Not sure")},"Not sure",IF(${named}>0,${named}&IF(${finished},""," …"),${nothing}))`;
 }
 
 /** How many of the cells with `answerTo` need nothing more. */
 export function answeredIn(cells: string): string {
-  const texts = ["None", "N/A", "Not sure"].map((text) => `COUNTIF(${cells},"${text}")`);
-  return `COUNT(${cells})+${texts.join("+")}`;
+  return `SUMPRODUCT((${cells}<>"")*(RIGHT(${cells})<>"…"))`;
 }
 
 /** Rows that the lead analyst should look at: published, and not for everybody to see. */

@@ -24,7 +24,6 @@ import { columnLetter, columnPoints, look } from "./look";
 import { setUpPage } from "./page";
 import { listNameOf, missingWhen } from "./required";
 import type { SetUpOptions } from "./set-up-workbook";
-import { fillStages } from "./stage-formula";
 
 const words = en.dashboard;
 
@@ -48,7 +47,6 @@ const COUNT_COLUMNS = 4;
  * Formulas alone. Which datasets of the quick start list nobody named only the side panel can tell.
  */
 export function fillDashboardSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
-  fillStages(sheet.context as Excel.RequestContext, departments.length);
   writeTitle(sheet, en.sheets.dashboard.title, en.sheets.dashboard.note);
   WIDTHS.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(width);

@@ -6,6 +6,7 @@
 import { promptCodes } from "../../inventory/prompts";
 import type { DepartmentKey } from "../../inventory/tables";
 import { departmentsTable } from "../../inventory/tables";
+import type { SetUpOptions } from "./set-up-workbook";
 import { column, OUT, response, roundBegan } from "./dashboard-formulas";
 
 /** As Excel writes it into a file, which every program reads; it shows as [@Code]. */
@@ -17,15 +18,12 @@ function own(key: DepartmentKey): string {
 /**
  * Makes Stage a calculated column, which Excel fills into every row that the table takes in. The tables that the formula
  * names must be there.
- * @param rows how many rows the table has
+ * @param sheet the Departments sheet
  */
-export function fillStages(context: Excel.RequestContext, rows: number): void {
-  const stage = departmentsTable.columns.find(({ key }) => key === "stage");
-  const cells = context.workbook.tables
-    .getItem(departmentsTable.name)
-    .columns.getItem(stage?.header ?? "")
-    .getDataBodyRange();
-  const count = Math.max(1, rows);
+export function fillStages(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
+  const stage = departmentsTable.columns.find(({ key }) => key === "stage")?.header ?? "";
+  const cells = sheet.tables.getItem(departmentsTable.name).columns.getItem(stage).getDataBodyRange();
+  const count = Math.max(1, departments.length);
   // In cells of the format of text a formula would stay a text.
   cells.numberFormat = Array.from({ length: count }, () => ["General"]);
   cells.formulas = Array.from({ length: count }, () => [stageFormula()]);
