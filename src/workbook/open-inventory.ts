@@ -86,14 +86,12 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
 /** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
 function summariesFrom(columns: readonly (readonly string[])[]): readonly DatasetSummary[] {
   const [ids = [], departments = [], names = [], prompts = [], statuses = []] = columns;
-  const summaries = ids.map((inventoryId, i) => ({
-    inventoryId,
-    department: departments[i] ?? "",
-    datasetName: names[i] ?? "",
-    promptsAnswered: prompts[i] ?? "",
-    reviewStatus: statuses[i] ?? "",
-  }));
-  return summaries.filter((summary) => Object.values(summary).some((text) => text !== ""));
+  return ids.flatMap((inventoryId, i) => {
+    const [department = "", datasetName = ""] = [departments[i], names[i]];
+    const [promptsAnswered = "", reviewStatus = ""] = [prompts[i], statuses[i]];
+    const isBlank = (inventoryId || department || datasetName || promptsAnswered || reviewStatus) === "";
+    return isBlank ? [] : [{ inventoryId, department, datasetName, promptsAnswered, reviewStatus }];
+  });
 }
 
 type OpenList = { readonly key: VocabularyKey; readonly body: Excel.Range };

@@ -51,6 +51,8 @@ export type PaneState = {
   readonly shown: string | undefined;
   /** Counts the changes of the Inventory table that were heard of, whoever made them. */
   readonly rowsChanged: number;
+  /** What is waited for before something is tried again. */
+  readonly waitsFor: "busy" | "cellEditMode" | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -67,6 +69,7 @@ export const usePane = create<PaneState>(() => ({
   selected: undefined,
   shown: undefined,
   rowsChanged: 0,
+  waitsFor: undefined,
   stale: false,
 }));
 

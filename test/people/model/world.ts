@@ -82,7 +82,7 @@ export class World {
       if (seat.state().cannotMerge) seat.refresh();
     }
     this.workbook.deliverAll();
-    for (const { person, dataset } of this.unsaved.splice(0)) await this.add(person, dataset);
+    for (const { person, dataset } of this.unsaved.splice(0)) await this.tryToAdd(person, dataset);
     for (let round = 0; round < 12; round++) {
       for (const person of this.people) {
         await person.look();
@@ -177,6 +177,16 @@ export class World {
     }
   }
 
+  /** What cannot be saved stays in its form: nothing was confirmed, as where something stands below the table. */
+  private async tryToAdd(person: PanePerson, dataset: Dataset): Promise<void> {
+    try {
+      await this.add(person, dataset);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      this.figures.refused += 1;
+    }
+  }
+
   private async edit(person: PanePerson, row: number, changes: Partial<Dataset>): Promise<void> {
     const { id } = this.added[row % Math.max(this.added.length, 1)] ?? {};
     if (id === undefined) return;
@@ -188,6 +198,8 @@ export class World {
       return;
     }
     for (const field of Object.keys(changes) as FieldKey[]) {
+      // Who saves what stands there already writes nothing.
+      if (outcome.dataset[field] === loaded[field]) continue;
       this.saved.push({ person, id, field, loaded: loaded[field], value: outcome.dataset[field] });
     }
   }

@@ -9,6 +9,11 @@ export const app = {
   backTo: (screen: string) => `Back to ${screen}`,
   menu: "More",
   working: "Excel is at work…",
+  /** While something is tried again. */
+  waitsFor: {
+    busy: "Excel is busy. This goes on by itself in a moment…",
+    cellEditMode: "A cell is open for typing. Press Enter or Esc in the sheet, and this goes on by itself…",
+  },
   undo: "Undo",
   brokenOff: "Some rows were not changed, because somebody else changed them at the same moment. Look at them again.",
   selected: (name: string) => `Selected in the sheet: ${name}`,

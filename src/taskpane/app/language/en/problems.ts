@@ -61,7 +61,8 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
   noAnswer: () => ({
     title: "Excel did not answer",
     why: "It may be busy, or a window of its own may be waiting for you. The change may or may not have been made.",
-    whatToDo: "Look whether Excel is asking something, then try again. Trying again never makes a second row.",
+    whatToDo:
+      "Press Enter or Esc in the sheet, in case a cell is open for typing. Look whether Excel is asking something. Then try again: that never makes a second row.",
   }),
   sessionExpired: () => ({
     title: "Excel has lost its connection",
