@@ -3,6 +3,7 @@
  * and columns by their names, so that nothing breaks when they are moved. A row counts when it has a name or an ID and
  * is not withdrawn, a duplicate or retired. A problem is an empty required cell or a value that is not on its list.
  */
+import { answers as answerWords } from "../../inventory/answer";
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
 import { settings } from "../../inventory/settings";
@@ -66,7 +67,7 @@ export function answerTo(prompt: string, department: string, code: string, round
   const finished = `${count(`${response("finished")},"Yes"`)}>0`;
   const named = countRows(column("department"), department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
   const begun = `IF(OR(${says("Datasets listed")},${finished}),"…","")`;
-  const nothing = `IF(${says("None")},"None",IF(${says("Does not apply")},"N/A",${begun}))`;
+  const nothing = `IF(${says("None")},"None",IF(${says(answerWords.doesNotApply)},"N/A",${begun}))`;
   return `IF(${says("Not sure")},"Not sure",IF(${named}>0,${named}&IF(${finished},""," …"),${nothing}))`;
 }
 

@@ -1,4 +1,5 @@
 import { stages } from "../../inventory/department-stage";
+import { answers as answerWords } from "../../inventory/answer";
 import { fields } from "../../inventory/fields";
 import { prompts } from "../../inventory/prompts";
 import { departmentsTable } from "../../inventory/tables";
@@ -37,7 +38,8 @@ const WIDTHS = [36, 14, 10, ...prompts.map(() => 8.5), 10, 11, 10, 10, 11, 10, 1
 const CHARTS = { row: 6, rows: 16 };
 
 /** Answers as the blocks and charts show them: what is missing comes last. */
-const ANSWERS = ["Datasets listed", "None", "Does not apply", "Not sure", "Not answered"];
+const { notAnswered, ...given } = answerWords;
+const ANSWERS = [...Object.values(given), notAnswered];
 
 /** A label that runs over the two columns beside it, and its number. */
 const COUNT_COLUMNS = 4;

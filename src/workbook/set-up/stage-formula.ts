@@ -3,6 +3,7 @@
  * Functions of Excel 2016 alone. A formula finds a department's rows by its name and its code, not by an alias or a
  * name with other spaces and dots; of two responses to one prompt it takes each for given.
  */
+import { answers } from "../../inventory/answer";
 import { promptCodes } from "../../inventory/prompts";
 import type { DepartmentKey } from "../../inventory/tables";
 import { departmentsTable } from "../../inventory/tables";
@@ -89,5 +90,5 @@ function promptsAnswered(): string {
   const says = (answer: string) => ofRound(`${ofPrompt},${response("answer")},"${answer}"`);
   const finished = ofRound(`${ofPrompt},${response("finished")},"Yes"`);
   const count = `(${datasets.join("+")})`;
-  return `SUMPRODUCT(--(((${says("Not sure")}>0)+(${count}>0)*(${finished}>0)+(${count}=0)*(${says("None")}+${says("Does not apply")}>0))>0))`;
+  return `SUMPRODUCT(--(((${says("Not sure")}>0)+(${count}>0)*(${finished}>0)+(${count}=0)*(${says("None")}+${says(answers.doesNotApply)}>0))>0))`;
 }
