@@ -1,10 +1,10 @@
 /** A copy of a workbook that can be changed without changing the first. */
-import type { ConditionalFormat, DataValidation, Sheet, Table, Xlsx } from "../../src/xlsx/model";
+import type { BarChart, ConditionalFormat, DataValidation, Sheet, Table, Xlsx } from "../../src/xlsx/model";
 import type { Identities } from "./identities";
 
 /**
  * Cells and styles are shared with the first: a cell is never changed in place, and styles are only ever added. Sheets,
- * tables, names and conditional formats keep their ids (fact 4.4).
+ * tables, names, conditional formats and charts keep their ids (fact 4.4).
  */
 export function copyBook(book: Xlsx, identities: Identities): Xlsx {
   const same = <T extends object>(copy: T, of: T): T => identities.give(copy, identities.of(of));
@@ -16,6 +16,7 @@ export function copyBook(book: Xlsx, identities: Identities): Xlsx {
       const copy = copySheet(sheet);
       copy.tables = sheet.tables.map((table) => same(copyTable(table), table));
       copy.conditionalFormats = sheet.conditionalFormats.map((format) => same(copyFormat(format), format));
+      copy.charts = sheet.charts.map((chart) => same(copyChart(chart), chart));
       return same(copy, sheet);
     }),
   };
@@ -48,4 +49,8 @@ function copyValidation(validation: DataValidation): DataValidation {
 
 function copyFormat(format: ConditionalFormat): ConditionalFormat {
   return { ranges: format.ranges.slice(), rules: format.rules.map((rule) => ({ ...rule })) };
+}
+
+function copyChart(chart: BarChart): BarChart {
+  return { ...chart, series: chart.series.map((series) => ({ ...series })) };
 }

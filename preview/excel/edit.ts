@@ -10,6 +10,7 @@ import type { Entry } from "./entry";
 import { accessDenied, invalidArgument, wrongShape } from "./errors";
 import type { LiveBook } from "./live-book";
 import { filteredRowsIn } from "./filter";
+import { noteCalculatedColumns } from "./calculated-columns";
 import { growTables, tablesToGrow } from "./table-growth";
 import { readHeaders } from "./table-headers";
 import { changeCells } from "./operation";
@@ -63,6 +64,7 @@ export function writeCells(live: LiveBook, sheet: Sheet, area: Area, cells: Cell
         }),
       );
       growTables(live, sheet, area, growing);
+      noteCalculatedColumns(sheet, area);
       readHeaders(live, sheet, area);
       const single = area.rows === 1 && area.columns === 1;
       live.changed({

@@ -95,6 +95,10 @@ export function rewriteFormulas(book: Xlsx, rewrite: (formula: string, home: str
     for (const format of sheet.conditionalFormats) {
       format.rules = format.rules.map((rule) => rewriteRule(rule, (formula) => rewrite(formula, sheet.name)));
     }
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      series.values = rewrite(series.values, sheet.name);
+      if (series.categories !== undefined) series.categories = rewrite(series.categories, sheet.name);
+    }
   }
   for (const name of book.names) name.refersTo = rewrite(name.refersTo, name.sheet ?? "");
 }

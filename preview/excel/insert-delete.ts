@@ -186,6 +186,7 @@ function finish(live: LiveBook, sheet: Sheet, area: Area, shift: Shift, change: 
   sheet.conditionalFormats = moveRanges(sheet.conditionalFormats);
   sheet.merges = sheet.merges.flatMap(moveAddress);
   sheet.hyperlinks = sheet.hyperlinks.flatMap((link) => moveAddress(link.range).map((range) => ({ ...link, range })));
+  for (const chart of sheet.charts) [chart.area = chart.area] = moveAddress(chart.area);
   if (sheet.autoFilter) {
     const [range] = moveAddress(sheet.autoFilter.range);
     sheet.autoFilter = range === undefined ? undefined : { ...sheet.autoFilter, range };

@@ -5,6 +5,7 @@
 import { areaAddress, MAX_ROWS } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet, Table } from "../../src/xlsx/model";
+import { fillCalculatedColumns } from "./calculated-columns";
 import { areaOf, cellAt, intersect, isBlank, isBlankArea, styleAt } from "./cells";
 import { put } from "./put";
 import type { LiveBook } from "./live-book";
@@ -45,7 +46,10 @@ export function growTables(live: LiveBook, sheet: Sheet, area: Area, growing: re
     const after = { ...before, rows: before.rows + rows, columns: before.columns + columns };
     if (sheet.tables.some((other) => other !== table && intersect(areaOf(other.range), after))) continue;
     table.range = areaAddress(after);
-    if (rows > 0) extendDown(live, sheet, before, rows, table.showHeaders ? 1 : 0);
+    if (rows > 0) {
+      extendDown(live, sheet, before, rows, table.showHeaders ? 1 : 0);
+      fillCalculatedColumns(sheet, table, bottom, rows);
+    }
     for (let i = 0; i < columns; i++) addColumn(sheet, table, before, before.columns + i);
     live.changed({ kind: "tableChanged", sheet, table });
   }
@@ -56,6 +60,7 @@ export function takeInRows(live: LiveBook, placed: PlacedTable, rows: number): v
   changeTable(live, placed, ({ live, sheet, table }) => {
     const area = areaOf(table.range);
     table.range = areaAddress({ ...area, rows: area.rows + rows });
+    fillCalculatedColumns(sheet, table, area.row + area.rows, rows);
     live.changed({ kind: "tableChanged", sheet, table });
   });
 }

@@ -96,6 +96,8 @@ export type Column<Key extends string = string> = {
   readonly help: string;
   /** Other headers that real inventories use for the same thing. */
   readonly synonyms?: readonly string[];
+  /** Its cells hold a formula of the workbook's own: nothing is ever written into them. */
+  readonly calculated?: true;
 };
 
 /** The four sections of the form, and "record" for what the add-in and the lead fill. */

@@ -181,7 +181,14 @@ export const departmentsTable: Table<DepartmentKey> = {
       width: 20,
       help: "Who sent the department's answers.",
     },
-    { key: "stage", header: "Stage", type: "text", width: 16, help: "How far the department has come. Worked out." },
+    {
+      key: "stage",
+      header: "Stage",
+      type: "text",
+      width: 16,
+      help: "How far the department has come in this round. A formula works it out: leave it as it is.",
+      calculated: true,
+    },
   ],
 };
 

@@ -12,8 +12,8 @@ export type CellInput = string | number | boolean | null;
 export type RowInput = { readonly formats: (string | null)[]; readonly values: CellInput[] };
 
 /**
- * Turns a record, or the part of it that is to be written, into a row. Columns that are not in the record, and those
- * of other people, are left alone.
+ * Turns a record, or the part of it that is to be written, into a row. Columns that are not in the record, those that
+ * formulas fill (fact 2.17), and those of other people are left alone.
  * @throws WorkbookError tooLong
  */
 export function rowToWrite<Key extends string>(
@@ -23,9 +23,9 @@ export function rowToWrite<Key extends string>(
 ): RowInput {
   const formats = layout.headers.map((): string | null => null);
   const values = layout.headers.map((): CellInput => null);
-  for (const { key, header, type } of table.columns) {
+  for (const { key, header, type, calculated } of table.columns) {
     const text = record[key];
-    if (text === undefined) continue;
+    if (text === undefined || calculated) continue;
     if (text.length > LONGEST_TEXT) throw new WorkbookError("tooLong", header);
     const value = cellFromText(type, text);
     formats[layout.indexOf(key)] = numberFormat(type);

@@ -193,6 +193,40 @@ export type PageSetup = {
   printGridlines?: boolean;
 };
 
+/** One row of bars, as references to the cells that it shows: "Dashboard!$B$9:$B$17". */
+export type ChartSeries = {
+  /** What the legend calls it. */
+  name: string;
+  values: string;
+  categories?: string;
+  /** "#RRGGBB" of the bars; left out, the workbook's theme decides. */
+  fill?: string;
+  /** The number format of the labels at the bars; left out, there are none. */
+  labels?: string;
+};
+
+/** A chart of horizontal bars that lies over the cells of `area`. */
+export type BarChart = {
+  name: string;
+  area: string;
+  stacked: boolean;
+  title?: string;
+  legend: boolean;
+  series: ChartSeries[];
+  /** The first category is on top. */
+  reversed: boolean;
+  showCategories: boolean;
+  showValues: boolean;
+  gridlines: boolean;
+  minimum?: number;
+  maximum?: number;
+  /** Space between the bars in percent of their width. */
+  gapWidth: number;
+  /** Without a fill the cells below show through. */
+  filled: boolean;
+  bordered: boolean;
+};
+
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /** One worksheet. Chart sheets and macro sheets are kept in the file and not listed. */
@@ -221,6 +255,8 @@ export type Sheet = {
   protection?: SheetProtection;
   hyperlinks: Hyperlink[];
   page: PageSetup;
+  /** Charts that were added since the file was opened. Those of the file are kept as they are and not listed. */
+  charts: BarChart[];
 };
 
 /** Document properties that Excel shows under File, Info. */
@@ -245,7 +281,7 @@ export type Xlsx = {
   readonly package: Package;
 };
 
-/** The parts of the file, for what the model does not cover: the parts that open a pane with the document, charts, custom XML. */
+/** The parts of the file, for what the model does not cover: the parts that open a pane with the document, charts of the file, custom XML. */
 export interface Package {
   /** Every part's path without the leading slash, such as "xl/workbook.xml". */
   paths(): string[];

@@ -1,5 +1,6 @@
 import { withFilterNames } from "./filter-names";
 import type { Sheet, Xlsx } from "./model";
+import { addCharts } from "./drawing";
 import { blankSheet } from "./new";
 import { encode, type PartPackage } from "./package";
 import { CORE_TYPE, writeProperties } from "./properties";
@@ -122,7 +123,12 @@ class Saving {
     const text = writeSheet(
       written,
       file,
-      { before, dataChanged: data.changed, tableParts: tables.tableParts },
+      {
+        before,
+        dataChanged: data.changed,
+        tableParts: tables.tableParts,
+        drawing: addCharts(written.charts, file.path, this.parts, this.file.namespaces),
+      },
       {
         old: (name) => file.pieces.flatMap((piece) => (piece.name === name && piece.element ? [piece.element] : [])),
         styles: this.file.styles,

@@ -59,6 +59,7 @@ export function emptySheet(name: string): Sheet {
     conditionalFormats: [],
     hyperlinks: [],
     page: {},
+    charts: [],
   };
 }
 

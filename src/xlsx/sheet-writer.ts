@@ -41,13 +41,15 @@ export type SheetChange = {
   dataChanged: boolean;
   /** Relationships of the tables, when there are others than before. */
   tableParts: readonly string[] | undefined;
+  /** Relationship of the drawing, when the sheet had none before. */
+  drawing: string | undefined;
 };
 
 /** The text of the part, or `undefined` when it is what it was. */
 export function writeSheet(
   sheet: Sheet,
   file: SheetFile,
-  { before, dataChanged, tableParts }: SheetChange,
+  { before, dataChanged, tableParts, drawing }: SheetChange,
   context: WriteContext,
 ): string | undefined {
   const now = modelOf(sheet, context.active);
@@ -60,6 +62,8 @@ export function writeSheet(
     changes.set("sheetData", [sheetDataElement(file, writeSheetData(sheet, file))]);
   }
   if (tableParts) changes.set("tableParts", tablePartsElement(tableParts, context.officeRelationships));
+  if (drawing !== undefined)
+    changes.set("drawing", [tag("drawing", { "xmlns:r": context.officeRelationships, "r:id": drawing })]);
   if (changes.size === 0) return undefined;
   let pieces = file.pieces;
   for (const [name, written] of changes) {

@@ -31,6 +31,7 @@ function plainSheet(name: string, rows: readonly (readonly CellValue[])[]): Shee
     conditionalFormats: [],
     hyperlinks: [],
     page: {},
+    charts: [],
   };
 }
 

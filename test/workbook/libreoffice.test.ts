@@ -56,6 +56,23 @@ if (existsSync(SOFFICE)) {
     expect(counted?.slice(0, lengths.length)).toEqual(lengths.map(String));
   }, 90_000);
 
+  test("LibreOffice works out stages and answers to prompts as the add-in does", async () => {
+    const { book, seat } = await openMade();
+    await addDataset(draft("PW-7K3QX9TB", { promptsAnswered: "P1; P4" }));
+    seat.type("Responses", 4, 3, "Yes");
+    seat.type("Responses", 5, 2, "None");
+    seat.type("Responses", 6, 2, "Not sure");
+    seat.type("Departments", 5, 3, "A. Jones");
+    seat.type("Departments", 6, 0, "FIR");
+    seat.type("Departments", 6, 1, "Fire");
+    const file = saveXlsx(book);
+    const stages = calculated(file, 4).slice(4, 7);
+    expect(stages.map((row) => row[13])).toEqual(["Answering", "POC designated", "Not invited"]);
+    const line = calculated(file, 8).find(([first]) => first === "Public Works");
+    expect(line?.slice(2, 12)).toEqual(["3", "1", "None", "Not sure", "1 …", "", "", "", "", ""]);
+    expect(line?.[18]).toBe("Answering");
+  }, 120_000);
+
   test("LibreOffice counts datasets and problems on the Dashboard", async () => {
     const { book, seat } = await openMade();
     await addDataset(draft("PW-7K3QX9TB"));
@@ -63,14 +80,14 @@ if (existsSync(SOFFICE)) {
     seat.paste("Inventory", 4, 5, [["Streets"]]);
     const lines = calculated(saveXlsx(book), 8);
     const line = (label: string) => lines.find(([first]) => first === label)?.slice(1);
-    expect(lines[4]?.slice(0, 3)).toEqual(["1", "0", "2"]);
+    expect([0, 1, 3, 5].map((column) => lines[4]?.[column])).toEqual(["1", "0", "2", "2"]);
     // Theme is not on its list; nothing is filled from Data Steward to Publication Status.
     expect(line("Theme")?.slice(0, 2)).toEqual(["0", "1"]);
     expect(line("Data Steward")?.[0]).toBe("1");
-    const [, datasets, , , , problems] = line("Public Works") ?? [];
-    expect(datasets).toBe("1");
-    expect(problems).toBe(lines[4]?.[3]);
-    expect(line("Police")?.slice(1, 2)).toEqual(["0"]);
+    const ofPublicWorks = line("Public Works") ?? [];
+    expect(ofPublicWorks[11]).toBe("1");
+    expect(ofPublicWorks[16]).toBe(lines[4]?.[9]);
+    expect(line("Police")?.[11]).toBe("0");
   }, 90_000);
 } else {
   test.skip("LibreOffice is not on this machine", () => {});

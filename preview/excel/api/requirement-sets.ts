@@ -5,6 +5,9 @@
 const SINCE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   Application: { "1.9": ["calculationState", "suspendScreenUpdatingUntilNextSync"] },
   AutoFilter: { "1.9": ["clearCriteria", "enabled", "isDataFiltered", "remove"], "1.14": ["clearColumnCriteria"] },
+  ChartBorder: { "1.8": ["clear"] },
+  ChartDataLabels: { "1.8": ["numberFormat"] },
+  ChartSeries: { "1.8": ["dataLabels"] },
   DataValidation: { "1.8": ["clear", "errorAlert", "ignoreBlanks", "prompt", "rule", "type", "valid"] },
   HeaderFooter: { "1.9": ["centerFooter", "centerHeader", "leftFooter", "leftHeader", "rightFooter", "rightHeader"] },
   HeaderFooterGroup: { "1.9": ["defaultForAllPages", "state"] },

@@ -11,6 +11,7 @@ import { showLevels } from "../groups";
 import { changeSheet } from "../operation";
 import { deleteSheet, moveSheet, renameSheet, showSheet } from "../sheets";
 import { asBoolean, asOneOf, asPlace, asText, asWhole, onSheet } from "./arguments";
+import { Charts } from "./charts";
 import { asColor } from "./color";
 import { FreezePanes } from "./freeze-panes";
 import type { HostContext } from "./host-context";
@@ -92,6 +93,9 @@ export class Worksheet extends ServerObject {
   }
   get Names(): ServerObject {
     return this.context.make.names(this.sheet);
+  }
+  get Charts(): Charts {
+    return new Charts(this.context, this.sheet);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.context, this.sheet);

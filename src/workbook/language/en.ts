@@ -178,6 +178,15 @@ export const en = {
     byDepartment: "By department",
     department: "Department",
     answered: "Prompts answered",
+    withoutAnswer: "Departments without an answer",
+    publishedAlthoughSensitive: "Published although sensitive",
+    roundBegan: "Round began",
+    byStage: "Departments by stage",
+    stage: "Stage",
+    progress: "Progress",
+    progressByDepartment: "Prompts answered by department",
+    promptsNote:
+      "P1 to P9: how many datasets were named, with … while there are more to come. N/A: does not apply. Empty: not answered.",
     problemsNote:
       "A problem is an empty cell that must be filled, or a value that is not on its list. Withdrawn, duplicate and retired rows do not count.",
   },

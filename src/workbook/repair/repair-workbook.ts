@@ -1,8 +1,9 @@
-import { inventoryTable, settingsTable } from "../../inventory/tables";
+import { departmentsTable, inventoryTable, responsesTable, settingsTable, sheets } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
 import { addResponses } from "../add-responses";
 import { runExcel } from "../office";
 import type { SetUpOptions } from "../set-up/set-up-workbook";
+import { fillStages } from "../set-up/stage-formula";
 import { mendColumn, mendColumnName } from "./columns";
 import { mendList, mendNames } from "./lists";
 import { mendLooks } from "./looks";
@@ -33,6 +34,26 @@ export async function repairWorkbook(
     await mend(repair, asked);
     onProgress(done + 1, wanted.length);
   }
+  if (wanted.some(takesStagesAway)) await runExcel((context) => fillStagesAgain(context, asked));
+}
+
+/** What is made anew of the Departments sheet has no formula for how far each department has come. */
+function takesStagesAway(repair: Repair): boolean {
+  return (
+    (repair.kind === "sheetMissing" && repair.sheet === sheets.departments) ||
+    (repair.kind === "tableMissing" && repair.table === departmentsTable.name) ||
+    (repair.kind === "columnMissing" && repair.table === departmentsTable.name)
+  );
+}
+
+/** Only where all is there that the formula names: otherwise Excel would refuse it. */
+async function fillStagesAgain(context: Excel.RequestContext, asked: SetUpOptions): Promise<void> {
+  const survey = await surveyWorkbook(context);
+  const named = [departmentsTable, responsesTable, inventoryTable, settingsTable];
+  if (!named.every(({ name }) => survey.matches.has(name))) return;
+  const options = optionsFrom(survey, await readRecords(context, survey.matches), asked);
+  fillStages(context.workbook.worksheets.getItem(sheets.departments), options);
+  await context.sync();
 }
 
 async function mend(repair: Repair, asked: SetUpOptions): Promise<void> {

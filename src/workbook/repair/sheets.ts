@@ -23,7 +23,7 @@ export function lookForSheets(
   { sheets: present, matches }: Survey,
   records: Records,
 ): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] {
-  return steps.flatMap(({ sheet }): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
+  return [...new Set(steps.map(({ sheet }) => sheet))].flatMap((sheet): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
     const found = present.find(({ name }) => sameName(name, sheet));
     const tables = [...dataTables, ...listTables].filter((table) => table.sheet === sheet);
     const [noted, another] = present.filter(({ note }) => note === notes[sheet]);

@@ -3,22 +3,33 @@
  * and columns by their names, so that nothing breaks when they are moved. A row counts when it has a name or an ID and
  * is not withdrawn, a duplicate or retired. A problem is an empty required cell or a value that is not on its list.
  */
+import { answers as answerWords } from "../../inventory/answer";
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
-import { inventoryTable, responsesTable } from "../../inventory/tables";
+import { settings } from "../../inventory/settings";
+import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
 import type { ResponseKey } from "../../inventory/tables";
 import { listNameOf, missingWhen } from "./required";
 
-const OUT = ["Withdrawn", "Duplicate", "Retired"];
+/** Review statuses of rows that do not count. */
+export const OUT = ["Withdrawn", "Duplicate", "Retired"];
 
 /** "Inventory[Theme]" */
 export function column(key: FieldKey): string {
   return `${inventoryTable.name}[${fieldByKey[key].header}]`;
 }
 
-function response(key: ResponseKey): string {
+/** "Responses[Answer]" */
+export function response(key: ResponseKey): string {
   const header = responsesTable.columns.find((each) => each.key === key)?.header ?? "";
   return `${responsesTable.name}[${header}]`;
+}
+
+/** The day on which the round began as Excel's number for it, 0 when the Settings sheet names none. */
+export function roundBegan(): string {
+  const label = settings.find(({ key }) => key === "roundBegan")?.label ?? "";
+  const { name } = settingsTable;
+  return `IFERROR(VALUE(INDEX(${name}[Value],MATCH("${label}",${name}[Setting],0))),0)`;
 }
 
 /** Rows that count, with more conditions as COUNTIFS takes them. */
@@ -43,11 +54,39 @@ export function answers(prompt: string, answer: string): string {
   return `=COUNTIFS(${response("prompt")},${prompt},${response("answer")},${answer})`;
 }
 
-/** How many prompts a department has answered; datasets that are listed count when it says that these are all. */
-export function promptsAnswered(code: string): string {
-  const given = `${response("departmentCode")},${code},${response("answer")}`;
-  const all = `COUNTIFS(${given},"?*",${response("answer")},"<>Not answered",${response("answer")},"<>Not sure")`;
-  return `${all}-COUNTIFS(${given},"Datasets listed",${response("finished")},"<>Yes")`;
+/**
+ * What a department has answered to a prompt, as `inventory/prompt-status.ts` says it: how many datasets, with "…" as
+ * long as it has not said that these are all; "None", "N/A" or "Not sure"; "" for nothing yet.
+ * @param roundBegan a cell with the day before which answers do not count, or 0
+ */
+export function answerTo(prompt: string, department: string, code: string, roundBegan: string): string {
+  const given = `${response("departmentCode")},${code},${response("prompt")},${prompt}`;
+  const count = (condition: string) =>
+    `COUNTIFS(${given},${condition})-COUNTIFS(${given},${condition},${response("answeredOn")},"<"&${roundBegan})`;
+  const says = (answer: string) => `${count(`${response("answer")},"${answer}"`)}>0`;
+  const finished = `${count(`${response("finished")},"Yes"`)}>0`;
+  const named = countRows(column("department"), department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
+  const begun = `IF(OR(${says("Datasets listed")},${finished}),"…","")`;
+  const nothing = `IF(${says("None")},"None",IF(${says(answerWords.doesNotApply)},"N/A",${begun}))`;
+  return `IF(${says("Not sure")},"Not sure",IF(${named}>0,${named}&IF(${finished},""," …"),${nothing}))`;
+}
+
+/** How many of the cells with `answerTo` need nothing more. */
+export function answeredIn(cells: string): string {
+  return `SUMPRODUCT((${cells}<>"")*(RIGHT(${cells})<>"…"))`;
+}
+
+/** Rows that the lead analyst should look at: published, and not for everybody to see. */
+export function publishedAlthoughSensitive(...conditions: readonly string[]): string {
+  const kinds = ["Sensitive", "Protected", "Restricted"].map((kind) =>
+    countRows(column("publicationStatus"), '"Published"', column("classification"), `"${kind}"`, ...conditions),
+  );
+  return kinds.join("+");
+}
+
+/** How many departments stand at a stage. */
+export function departmentsAt(cell: string): string {
+  return `=COUNTIFS(${departmentsTable.name}[Stage],${cell})`;
 }
 
 /** Rows whose required cell is empty. Rows with an ID and no name count too. */

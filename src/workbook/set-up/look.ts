@@ -11,6 +11,10 @@ export const look = {
   /** A value that is not on its list. */
   offList: "#FDE7E9",
   offListText: "#960B18",
+  /** An answer that somebody has to come back to. */
+  notSure: "#FBE3B1",
+  /** The answers to a prompt, in the order of the Dashboard: datasets listed, none, does not apply, not sure, not answered. */
+  answers: ["#0F6CBD", "#62ABF5", "#B4D6FA", "#EAA300", "#D1D1D1"],
   tableStyle: "TableStyleMedium2",
 } as const;
 

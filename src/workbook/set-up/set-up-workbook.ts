@@ -13,6 +13,7 @@ import {
   fillResponsesSheet,
   fillSettingsSheet,
 } from "./record-sheets";
+import { fillStages } from "./stage-formula";
 import { fillStartHereSheet } from "./start-here-sheet";
 
 /** What the lead says when setting up. What is left out stays empty in the Settings sheet. */
@@ -53,13 +54,15 @@ export const steps: readonly Step[] = [
   // Their drop-downs refer to names over the lists and the departments.
   { sheet: sheets.responses, fill: fillResponsesSheet },
   { sheet: sheets.inventory, fill: fillInventorySheet },
+  { sheet: sheets.departments, fill: fillStages },
   { sheet: sheets.dashboard, fill: fillDashboardSheet },
   { sheet: sheets.startHere, fill: fillStartHereSheet },
 ];
 
 /**
  * Makes the Appendix A workbook: its sheets, tables, drop-downs and formulas. A blank first sheet becomes Start Here;
- * other sheets stay as they are. Three round trips and one for each sheet.
+ * other sheets stay as they are. Three round trips, one for each sheet, and one for the
+ * stages of departments.
  * @param onProgress told after each sheet
  * @throws WorkbookError nameTaken when a sheet, a table or a name that it needs is there already: nothing was touched.
  *   After any other error the workbook may hold some of the sheets; `repairWorkbook` makes the others

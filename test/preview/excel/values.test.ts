@@ -232,7 +232,7 @@ test("what the stand-in lacks fails with its name", async () => {
     context.workbook.worksheets.getItem("Sheet1").charts.add("Line", context.workbook.getSelectedRange());
   });
   expect(error.code).toBe("ApiNotFound");
-  expect(error.message).toContain("Worksheet.charts");
+  expect(error.message).toContain('ChartCollection.add("Line")');
 });
 
 test("fact 2.10: a member outside the declared requirement sets is refused", async () => {

@@ -1,0 +1,94 @@
+/**
+ * The formula of Departments[Stage]: what `inventory/department-stage.ts` says, for people who have no side panel.
+ * Functions of Excel 2016 alone. A formula finds a department's rows by its name and its code, not by an alias or a
+ * name with other spaces and dots; of two responses to one prompt it takes each for given.
+ */
+import { answers } from "../../inventory/answer";
+import { promptCodes } from "../../inventory/prompts";
+import type { DepartmentKey } from "../../inventory/tables";
+import { departmentsTable } from "../../inventory/tables";
+import type { SetUpOptions } from "./set-up-workbook";
+import { column, OUT, response, roundBegan } from "./dashboard-formulas";
+
+/** As Excel writes it into a file, which every program reads; it shows as [@Code]. */
+function own(key: DepartmentKey): string {
+  const header = departmentsTable.columns.find((each) => each.key === key)?.header ?? "";
+  return `${departmentsTable.name}[[#This Row],[${header}]]`;
+}
+
+/**
+ * Makes Stage a calculated column, which Excel fills into every row that the table takes in. The tables that the formula
+ * names must be there.
+ * @param sheet the Departments sheet
+ */
+export function fillStages(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
+  const stage = departmentsTable.columns.find(({ key }) => key === "stage")?.header ?? "";
+  const cells = sheet.tables.getItem(departmentsTable.name).columns.getItem(stage).getDataBodyRange();
+  const count = Math.max(1, departments.length);
+  // In cells of the format of text a formula would stay a text.
+  cells.numberFormat = Array.from({ length: count }, () => ["General"]);
+  cells.formulas = Array.from({ length: count }, () => [stageFormula()]);
+}
+
+/** With its leading "=". */
+export function stageFormula(): string {
+  const submitted = `${rows('"Submitted"')}>0`;
+  const asked = `${rows('"Needs changes"')}>0`;
+  const open = `IF(${own("noDatasets")}<>"",FALSE,${promptsAnswered()}<${promptCodes.length})`;
+  const decided = `IF(${asked},"Sent for review",IF(OR(${unsent()}>0,${open}),"Answering","Reviewed"))`;
+  const begun = `OR(${own("noDatasets")}<>"",${given()}>0,AND(${isOfRound("promptsSentOn")},${rows('{"Draft","Ready","Needs changes"}')}>0))`;
+  const named = `IF(AND(${own("pointOfContact")}="",${own("pocEmail")}=""),"Not invited","POC designated")`;
+  const early = `IF(${begun},"Answering",IF(${isOfRound("promptsSentOn")},"Prompts sent",${named}))`;
+  return `=IF(${own("department")}="","",IF(${submitted},"Sent for review",IF(${isOfRound("sentForReviewOn")},${decided},${early})))`;
+}
+
+/** A day of this round; what was typed as text is no day before it. */
+function isOfRound(key: DepartmentKey): string {
+  return `AND(${own(key)}<>"",${own(key)}>=${roundBegan()})`;
+}
+
+/** The department's rows of these statuses, whichever of its names they carry. */
+function rows(statuses: string): string {
+  return both((name) => `COUNTIFS(${column("department")},${name},${column("reviewStatus")},${statuses})`);
+}
+
+/** Rows that the department has not sent; one with a word of its own for a status is a draft. */
+function unsent(): string {
+  const sent = ["Submitted", "Needs changes", "Accepted", ...OUT];
+  const conditions = sent.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  return both((name) => `COUNTIFS(${[column("department"), name, ...conditions].join(",")})`);
+}
+
+function both(count: (name: string) => string): string {
+  return `SUMPRODUCT(${count(own("department"))}+${count(own("code"))})`;
+}
+
+/** Responses of this round that say something. */
+function given(): string {
+  const ofCode = `${response("departmentCode")},${own("code")}`;
+  const finished = ofRound(`${ofCode},${response("finished")},"Yes"`);
+  return `${finished}+${ofRound(`${ofCode},${response("answer")},"?*",${response("answer")},"<>Not answered"`)}`;
+}
+
+function ofRound(conditions: string): string {
+  return `(COUNTIFS(${conditions})-COUNTIFS(${conditions},${response("answeredOn")},"<"&${roundBegan()}))`;
+}
+
+/** How many of the nine prompts need nothing more, worked out for all of them at once. */
+function promptsAnswered(): string {
+  const codes = `{${promptCodes.map((code) => `"${code}"`).join(",")}}`;
+  const patterns = `{${promptCodes.map((code) => `"*${code}*"`).join(",")}}`;
+  const listed = [
+    column("promptsAnswered"),
+    patterns,
+    ...OUT.flatMap((status) => [column("reviewStatus"), `"<>${status}"`]),
+  ];
+  const datasets = [own("department"), own("code")].map(
+    (name) => `COUNTIFS(${[column("department"), name, ...listed].join(",")})`,
+  );
+  const ofPrompt = `${response("departmentCode")},${own("code")},${response("prompt")},${codes}`;
+  const says = (answer: string) => ofRound(`${ofPrompt},${response("answer")},"${answer}"`);
+  const finished = ofRound(`${ofPrompt},${response("finished")},"Yes"`);
+  const count = `(${datasets.join("+")})`;
+  return `SUMPRODUCT(--(((${says("Not sure")}>0)+(${count}>0)*(${finished}>0)+(${count}=0)*(${says("None")}+${says(answers.doesNotApply)}>0))>0))`;
+}
