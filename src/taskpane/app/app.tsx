@@ -40,6 +40,11 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+const ReviewScreen = lazy(async () => ({ default: (await import("../review/review-screen")).ReviewScreen }));
+const ReviewDatasetScreen = lazy(async () => ({
+  default: (await import("../review/review-dataset-screen")).ReviewDatasetScreen,
+}));
+const PriorityScreen = lazy(async () => ({ default: (await import("../priority/priority-screen")).PriorityScreen }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -144,5 +149,11 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "review":
+      return <ReviewScreen screen={screen} />;
+    case "reviewDataset":
+      return <ReviewDatasetScreen screen={screen} />;
+    case "priority":
+      return <PriorityScreen screen={screen} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
+import type { QueueFilter } from "../../inventory/review-queue";
 
 /** Where in the pane a person can be. */
 export type Screen =
@@ -26,7 +27,17 @@ export type Screen =
   | { readonly kind: "stillRight" }
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
-  | { readonly kind: "newRound" };
+  | { readonly kind: "newRound" }
+  /** Which rows are looked at: those that wait for the lead analyst, where nothing is said. */
+  | ({
+      readonly kind: "review";
+      /** How many of them show, and which are picked, by their IDs. */
+      readonly shown?: number;
+      readonly picked?: readonly string[];
+    } & Partial<QueueFilter>)
+  /** One dataset of the rows that a filter gives. */
+  | { readonly kind: "reviewDataset"; readonly id: string; readonly filter: QueueFilter }
+  | { readonly kind: "priority"; readonly shown?: number };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -48,10 +59,13 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "review":
+    case "priority":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
     case "askColleague":
-      return `askColleague ${screen.id}`;
+    case "reviewDataset":
+      return `${screen.kind} ${screen.id}`;
   }
 }

@@ -20,6 +20,8 @@ export const app = {
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
   changeRole: "Change department or role",
+  review: "Review",
+  priority: "What to publish first",
   handOver: "Hand over to a colleague",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",
