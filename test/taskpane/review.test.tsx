@@ -179,7 +179,8 @@ describe("the card", () => {
     await again.click(screen.getByRole("button", { name: "Undo" }));
     await screen.findByText("“Street trees” is as it was before.");
     expect(column(book, "Reviewer Note")).toEqual(["", "", ""]);
-    await again.click(screen.getByRole("button", { name: "Previous dataset" }));
+    await again.click(screen.getByRole("button", { name: "Back to Review" }));
+    await again.click(await listRow(/^Street trees/));
     await heading("Street trees");
     expect(screen.queryByLabelText("What should change in Theme?")).not.toBeInTheDocument();
   });
@@ -218,12 +219,13 @@ describe("the card", () => {
 
   test("a workbook that cannot be changed shows everything and offers no decision", async () => {
     openInExcel(bookWithRows(three), { readOnly: true });
-    keepProfile("", lead);
     const user = showPane();
+    await user.click(await screen.findByRole("radio", { name: "I lead the inventory" }));
+    await user.click(screen.getByRole("button", { name: "Continue" }));
     await openQueue(user);
     expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
     await user.click(await listRow(/^Street trees/));
-    expect(await screen.findByRole("region", { name: "What it is" })).toHaveTextContent("Pothole");
+    expect(await screen.findByRole("region", { name: "What it is" })).toHaveTextContent("repair a pothole");
     expect(screen.queryByRole("button", { name: /^(Accept|Ask|It is a duplicate|Retire)/ })).not.toBeInTheDocument();
   });
 });
