@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- FOLDER]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
+ * `npm run screens [-- FOLDER [LOOK [WHO]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
  * colors, and at 200 % text, into dist/screens or the folder that is named. Needs Chromium and a build.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
+import { seeReviewScreens } from "../test/browser/support/review-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
 import { sampleBook } from "../test/support/sample-book";
@@ -21,12 +22,22 @@ import { sampleBook } from "../test/support/sample-book";
 const HEIGHT = 3600;
 
 async function main(): Promise<void> {
-  const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
-  for (const look of looks.filter(({ name }) => only === undefined || name === only)) await take(look, folder);
+  const [folder = path.join(__dirname, "../dist/screens"), only, of] = process.argv.slice(2);
+  for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
+    for (const { who, walk } of walks.filter(({ who }) => of === undefined || who === of))
+      await take(look, path.join(folder, who), walk);
+  }
 }
 
-async function take({ name, width, textSize, ...options }: Look, folder: string): Promise<void> {
+const walks: readonly { readonly who: string; readonly walk: Walk }[] = [
+  { who: "point-of-contact", walk: seePocScreens },
+  { who: "review", walk: seeReviewScreens },
+];
+
+type Walk = typeof seePocScreens;
+
+async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
   writeFileSync(file, saveXlsx(sampleBook()));
@@ -44,7 +55,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
-    await seePocScreens(pane, async (screen) => {
+    await walk(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");

@@ -40,11 +40,16 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
-const ReviewScreen = lazy(async () => ({ default: (await import("../review/review-screen")).ReviewScreen }));
-const ReviewDatasetScreen = lazy(async () => ({
-  default: (await import("../review/review-dataset-screen")).ReviewDatasetScreen,
+// Whoever opens one of these opens the others too: in one file they weigh less.
+const ReviewScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../review/review-screen")).ReviewScreen,
 }));
-const PriorityScreen = lazy(async () => ({ default: (await import("../priority/priority-screen")).PriorityScreen }));
+const ReviewDatasetScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../review/review-dataset-screen")).ReviewDatasetScreen,
+}));
+const PriorityScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../priority/priority-screen")).PriorityScreen,
+}));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
