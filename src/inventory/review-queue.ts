@@ -51,8 +51,7 @@ export function queueOf<Row extends { readonly dataset: Dataset }>(
   filter: QueueFilter,
   { departmentOf, today }: QueueContext,
 ): readonly Queued<Row>[] {
-  const queued: Queued<Row>[] = [];
-  const oldest = new Map<string, string>();
+  const groups = new Map<string, { isKnown: boolean; oldest: string; rows: Queued<Row>[] }>();
   for (const row of rows) {
     const { dataset } = row;
     if (reviewState(dataset) !== filter.state) continue;
@@ -62,22 +61,22 @@ export function queueOf<Row extends { readonly dataset: Dataset }>(
     const since = filter.state === "waiting" ? waitingSince(dataset, department?.sentOn ?? "") : lastTouched(dataset);
     if (filter.days > 0 && (daysBetween(since, today) ?? 0) < filter.days) continue;
     const name = department?.name ?? dataset.department;
-    queued.push({ row, code, name, since });
-    const before = oldest.get(name);
-    if (before === undefined || since < before) oldest.set(name, since);
+    const group = groups.get(name) ?? { isKnown: code !== "", oldest: since, rows: [] };
+    groups.set(name, group);
+    group.rows.push({ row, code, name, since });
+    if (since < group.oldest) group.oldest = since;
   }
-  const names = [...oldest].map(([name, since]) => ({ name, since, isKnown: departmentOf(name) !== undefined }));
-  names.sort(
-    (one, other) =>
-      Number(other.isKnown) - Number(one.isKnown) || compare(one.since, other.since) || compare(one.name, other.name),
-  );
-  const place = new Map(names.map(({ name }, index) => [name, index]));
-  return queued.sort(
-    (one, other) =>
-      (place.get(one.name) ?? 0) - (place.get(other.name) ?? 0) ||
-      compare(one.since, other.since) ||
-      compare(one.row.dataset.datasetName, other.row.dataset.datasetName),
-  );
+  return [...groups]
+    .sort(
+      ([oneName, one], [otherName, other]) =>
+        Number(other.isKnown) - Number(one.isKnown) || compare(one.oldest, other.oldest) || compare(oneName, otherName),
+    )
+    .flatMap(([, group]) =>
+      group.rows.sort(
+        (one, other) =>
+          compare(one.since, other.since) || compare(one.row.dataset.datasetName, other.row.dataset.datasetName),
+      ),
+    );
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

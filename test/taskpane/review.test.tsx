@@ -117,6 +117,9 @@ describe("the card", () => {
     const access = screen.getByRole("region", { name: "Who may see it" });
     expect(access).toHaveTextContent("It holds personal data, and its classification is Public.");
     expect(screen.getByRole("region", { name: "Who looks after it" })).toHaveTextContent("DivisionNot provided");
+    expect(screen.getByRole("region", { name: "1 thing to look at" })).toHaveTextContent(
+      /^1 thing to look at.*personal/,
+    );
     expect(screen.getByText("1 of 3")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Accept" }));
     expect(await heading("Snow plow routes")).toHaveFocus();

@@ -23,13 +23,16 @@ export function publishingOrder<Row extends { readonly dataset: Dataset }>(
 ): readonly ToPublish<Row>[] {
   return rows
     .filter(({ row, suggestion }) => isListed(row.dataset) && suggestion.reasons[0]?.code !== "settled")
-    .map((one) => ({ ...one, ...priorityOf(one.row.dataset, one.suggestion) }))
+    .map(({ row, suggestion }) => {
+      const { priority, by } = priorityOf(row.dataset, suggestion);
+      const rank = priorities.indexOf(priority) * 10 - suggestion.points;
+      return { rank, one: { row, suggestion, priority, by } };
+    })
     .sort(
-      (one, other) =>
-        priorities.indexOf(one.priority) - priorities.indexOf(other.priority) ||
-        other.suggestion.points - one.suggestion.points ||
-        compare(one.row.dataset.datasetName, other.row.dataset.datasetName),
-    );
+      (first, second) =>
+        first.rank - second.rank || compare(first.one.row.dataset.datasetName, second.one.row.dataset.datasetName),
+    )
+    .map(({ one }) => one);
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Dataset, Field, FieldGroup } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
 import type { Finding } from "../../inventory/finding";
-import { sentence } from "../../inventory/language/sentence";
 import { splitList } from "../../inventory/list";
 import { promptByCode, promptCodes } from "../../inventory/prompts";
 import { Button } from "../app/button";
@@ -14,9 +13,16 @@ import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
 import type { AskDraft, Subject } from "./ask-draft";
 import { AskField } from "./ask-field";
+import { wordsFor } from "./things-to-look-at";
 
 const useAnswerStyles = makeStyles({
-  answer: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  answer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   line: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
   words: { minWidth: 0 },
   empty: { color: tokens.colorNeutralForeground3 },
@@ -61,7 +67,7 @@ export function CardAnswers({ dataset, findings, draft, onAsk }: CardAnswersProp
             ))}
         </section>
       ))}
-      <section aria-label={subject.sections.record}>
+      <section aria-label={subject.sections.record} className={styles.group}>
         <h2 className={styles.section}>{subject.sections.record}</h2>
         <Fact label={texts.answersPrompts} text={prompts.join("; ")} />
         {(["quickStartMatch", "priority"] as const).map((key) => (
@@ -91,7 +97,6 @@ function Answer({ about, text, isAddress, finding, onAsk }: AnswerProps) {
   const subject = useSubjectTexts();
   const own = useAnswerStyles();
   const { label } = subject.fields[about];
-  const words = finding && (texts.findings[finding.code] ?? sentence(finding, subject));
   return (
     <>
       <div className={own.line}>
@@ -106,7 +111,7 @@ function Answer({ about, text, isAddress, finding, onAsk }: AnswerProps) {
           />
         )}
       </div>
-      {finding && <FieldMessage id={`found-${about}`} {...{ [finding.severity]: words }} />}
+      {finding && <FieldMessage id={`found-${about}`} {...{ [finding.severity]: wordsFor(finding, subject) }} />}
     </>
   );
 }

@@ -31,6 +31,7 @@ import { CardAnswers } from "./card-answers";
 import { ChangedMeanwhile } from "./changed-meanwhile";
 import { Exchange } from "./exchange";
 import { OtherDecisions } from "./other-decisions";
+import { ThingsToLookAt } from "./things-to-look-at";
 import { useDecisions } from "./use-decisions";
 import type { QueuedRow } from "./use-queue";
 
@@ -136,10 +137,11 @@ export function DatasetCard({ dataset, filter, queue }: DatasetCardProps) {
       isFooterHigh
     >
       <p className={mergeClasses(styles.note, styles.lines)}>
-        {texts.status(status, texts.waits(days), dataset.lastChangedBy)}
+        {texts.status(status, status === "Submitted" ? texts.waits(days) : "", dataset.lastChangedBy)}
         {dataset.reviewedBy !== "" && `\n${texts.reviewed(dataset.reviewedBy, sayDay(dataset.reviewedOn))}`}
       </p>
       <ChangedMeanwhile seen={seen} now={dataset} onSeen={() => setSeen(dataset)} />
+      <ThingsToLookAt findings={findings} />
       <Exchange dataset={dataset} />
       <CardAnswers dataset={dataset} findings={findings} draft={draft} onAsk={canDecide ? ask : undefined} />
       <OtherDecisions dataset={dataset} status={status} decisions={decisions} />

@@ -60,7 +60,7 @@ export const review = {
   previous: "Previous dataset",
   next: "Next dataset",
   waits: (days: number | undefined) =>
-    days === undefined ? "" : days <= 0 ? "since today" : days === 1 ? "for 1 day" : `for ${days} days`,
+    days === undefined ? "" : days <= 0 ? "today" : days === 1 ? "1 day ago" : `${days} days ago`,
   status: (status: ReviewStatus, since: string, by: string) =>
     [`${status} ${since}`.trim(), ...(by === "" ? [] : [`last changed by ${by}`])].join(", "),
   reviewed: (by: string, on: string) => `Reviewed by ${by || "the lead analyst"}${on && ` on ${on}`}`,
