@@ -11,11 +11,15 @@ import { BUILT_PANE } from "../preview/server/pane-build";
 import { startPreview } from "../preview/server/preview";
 import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
+import type { Xlsx } from "../src/xlsx/model";
+import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { seeReviewScreens } from "../test/browser/support/review-screens";
+import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
 import { sampleBook } from "../test/support/sample-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
@@ -24,23 +28,26 @@ const HEIGHT = 3600;
 async function main(): Promise<void> {
   const [folder = path.join(__dirname, "../dist/screens"), only, of] = process.argv.slice(2);
   for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
-    for (const { who, walk } of walks.filter(({ who }) => of === undefined || who === of))
-      await take(look, path.join(folder, who), walk);
+    for (const walk of walks.filter(({ who }) => of === undefined || who === of))
+      await take(look, path.join(folder, walk.who), walk);
   }
 }
 
-const walks: readonly { readonly who: string; readonly walk: Walk }[] = [
-  { who: "point-of-contact", walk: seePocScreens },
-  { who: "review", walk: seeReviewScreens },
-];
+/** Which screens, and in which workbook. */
+type Walk = { readonly who: string; readonly see: typeof seePocScreens; readonly book: () => Xlsx };
 
-type Walk = typeof seePocScreens;
+const walks: readonly Walk[] = [
+  { who: "point-of-contact", see: seePocScreens, book: sampleBook },
+  { who: "departments", see: seeLeadDepartments, book: sampleBook },
+  { who: "review", see: seeReviewScreens, book: sampleBook },
+  { who: "set-up", see: seeSetUpScreens, book: newXlsx },
+];
 
 async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
-  writeFileSync(file, saveXlsx(sampleBook()));
+  writeFileSync(file, saveXlsx(walk.book()));
   const preview = await startPreview(await openWorkbookFile(file), 0, BUILT_PANE);
   const args = [...browserFlags(preview.fingerprint), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath: findBrowser(), args });
@@ -55,7 +62,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string,
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
-    await walk(pane, async (screen) => {
+    await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");

@@ -9,7 +9,20 @@ const ARROWS = {
 const FOLDERS = [...Object.keys(ARROWS), "scripts", "test"];
 
 /** The pane's screens do not know each other; what they share is in app/. */
-const SCREENS = ["welcome", "checklist", "dataset", "datasets", "send", "round", "message", "setup", "departments", "review", "priority"];
+const SCREENS = [
+  "welcome",
+  "checklist",
+  "dataset",
+  "datasets",
+  "send",
+  "round",
+  "message",
+  "setup",
+  "departments",
+  "notes",
+  "review",
+  "priority",
+];
 
 /** The zones of import-x/no-restricted-paths. */
 const zones = [

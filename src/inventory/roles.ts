@@ -17,7 +17,9 @@ export type Task =
   /** Accept what departments have sent, ask for changes, and take rows out as duplicates or as no longer kept. */
   | "reviewDatasets"
   /** Say how soon a dataset should be published. */
-  | "setPriorities";
+  | "setPriorities"
+  /** Make the workbook, put it right, and add and rename departments. */
+  | "setUp";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -29,6 +31,7 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   handOver: ["pointOfContact"],
   followDepartments: ["lead"],
   writeToDepartments: ["lead"],
+  setUp: ["lead"],
   beginRound: ["lead"],
   reviewDatasets: ["lead"],
   setPriorities: ["lead"],

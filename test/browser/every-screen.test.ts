@@ -7,9 +7,11 @@ import { newXlsx } from "../../src/xlsx/new";
 import { saveXlsx } from "../../src/xlsx/save";
 import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
 import { seeReviewScreens } from "./support/review-screens";
+import { seeLeadDepartments } from "./support/lead-departments-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { seeSetUpScreens } from "./support/set-up-screens";
 import { sampleBook } from "../support/sample-book";
 
 const WIDTHS = [350, 320];
@@ -37,6 +39,7 @@ async function clean(page: Page, screen: string): Promise<void> {
 const walks = [
   { who: "a point of contact's screens", walk: seePocScreens },
   { who: "the lead analyst reviews", walk: seeReviewScreens },
+  { who: "the lead analyst's departments", walk: seeLeadDepartments },
 ];
 
 describe.each(walks)("$who", ({ walk }) => {
@@ -57,20 +60,12 @@ describe.each(walks)("$who", ({ walk }) => {
   });
 });
 
-test.each(WIDTHS)("the lead analyst's departments at %i pixels", async (width) => {
-  const { page, pane } = await open(width);
-  await pane.getByText("I lead the inventory").click();
-  await pane.getByRole("button", { name: "Continue" }).click();
-  await pane.getByRole("heading", { name: "Departments" }).waitFor();
-  await clean(page, "departments");
-});
-
-test.each(WIDTHS)("a workbook without an inventory at %i pixels", async (width) => {
+test.each(WIDTHS)("a workbook that is set up at %i pixels", async (width) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "blank-"));
   const workbook = path.join(folder, "blank.xlsx");
   writeFileSync(workbook, saveXlsx(newXlsx()));
   const { page, pane } = await open(width, { workbook });
-  await pane.getByLabel(/City/).first().waitFor();
-  await clean(page, "set up");
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await seeSetUpScreens(pane, (screen) => clean(page, screen));
   rmSync(folder, { recursive: true });
 });

@@ -5,6 +5,7 @@ import { changeDataset } from "../../workbook/change-dataset";
 import type { Decision, Department, Response } from "../../inventory/tables";
 import type { Inventory } from "../../workbook/open-inventory";
 import { putDataset } from "./datasets";
+import { asWorkbookError, isSoonOver } from "./errors";
 import { askAboutMissing, lookAtWritten } from "./second-look";
 import { useSecondLook } from "./second-look-state";
 import { storedKeys } from "./storage";
@@ -76,7 +77,7 @@ function schedule(pause: number): void {
   timer = setTimeout(() => {
     lookNow().then(
       () => isAnythingLeft() && schedule(PAUSE_MS),
-      // Excel is busy, or somebody is typing in a cell: what was written stays to be looked at.
+      // What was written stays to be looked at.
       () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
     );
   }, pause);
@@ -89,6 +90,11 @@ export async function lookNow(): Promise<void> {
     await lookAtAnswers(workbookId());
     await lookAtDecisions(workbookId());
     await lookAtDepartments(workbookId());
+    useSecondLook.setState({ hindrance: undefined });
+  } catch (error) {
+    const hindrance = asWorkbookError(error);
+    useSecondLook.setState({ hindrance: isSoonOver(hindrance.code) ? undefined : hindrance });
+    throw error;
   } finally {
     show();
   }

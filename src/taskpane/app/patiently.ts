@@ -1,5 +1,4 @@
-import type { WorkbookErrorCode } from "../../workbook/errors";
-import { asWorkbookError } from "./errors";
+import { asWorkbookError, isSoonOver } from "./errors";
 import { usePane } from "./store";
 
 /** Milliseconds before the second, third and fourth try: people finish a cell, and Excel what it is at, in that time. */
@@ -28,8 +27,4 @@ export async function patiently<T>(work: () => Promise<T>): Promise<T> {
   } finally {
     usePane.setState({ waitsFor: undefined });
   }
-}
-
-function isSoonOver(code: WorkbookErrorCode): code is "busy" | "cellEditMode" {
-  return code === "busy" || code === "cellEditMode";
 }

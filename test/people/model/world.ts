@@ -85,8 +85,8 @@ export class World {
     for (const { person, dataset } of this.unsaved.splice(0)) await this.tryToAdd(person, dataset);
     for (let round = 0; round < 12; round++) {
       for (const person of this.people) {
-        await person.look();
-        await person.do(() => lookAtAnswers(workbookId));
+        await person.look().catch(waits);
+        await person.do(() => lookAtAnswers(workbookId)).catch(waits);
         this.workbook.deliverAll();
       }
       if (this.people.every(({ waiting }) => waiting === 0)) break;
@@ -220,6 +220,11 @@ export class World {
     });
     this.answered.push({ person, response });
   }
+}
+
+/** What cannot be written yet waits, and the pane says why: as where something stands below the table. */
+function waits(error: unknown): void {
+  if (!(error instanceof WorkbookError)) throw error;
 }
 
 /** The first cell of a range, and how many rows it has. */
