@@ -16,6 +16,7 @@ import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { seeAttachScreens } from "../test/browser/support/attach-screens";
+import { seeReviewScreens } from "../test/browser/support/review-screens";
 import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
@@ -40,6 +41,7 @@ type Walk = { readonly who: string; readonly see: typeof seePocScreens; readonly
 const walks: readonly Walk[] = [
   { who: "point-of-contact", see: seePocScreens, book: sampleBook },
   { who: "departments", see: seeLeadDepartments, book: sampleBook },
+  { who: "review", see: seeReviewScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
   { who: "attach", see: seeAttachScreens, book: listToAttach },
 ];

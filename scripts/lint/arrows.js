@@ -21,6 +21,8 @@ const SCREENS = [
   "departments",
   "notes",
   "attach",
+  "review",
+  "priority",
 ];
 
 /** The zones of import-x/no-restricted-paths. */

@@ -1,5 +1,5 @@
 import type { FieldKey } from "./field";
-import { fields } from "./fields";
+import { fieldByKey, fields } from "./fields";
 
 /** One line of the Reviewer Note: what the lead analyst asks, and about which field. */
 export type Question = {
@@ -26,4 +26,10 @@ export function questionsIn(note: string): readonly Question[] {
       const field = colon < 0 ? undefined : fieldByName.get(line.slice(0, colon).trim().toLowerCase());
       return field === undefined ? { text: line } : { field, text: line.slice(colon + 1).trim() };
     });
+}
+
+/** A question as its line in the Reviewer Note; a text of several lines becomes one. */
+export function questionLine({ field, text }: Question): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return field === undefined ? line : `${fieldByKey[field].header}: ${line}`;
 }

@@ -13,9 +13,13 @@ export type Task =
   | "followDepartments"
   /** Write to points of contact, with the prompts or a reminder. */
   | "writeToDepartments"
+  | "beginRound"
+  /** Accept what departments have sent, ask for changes, and take rows out as duplicates or as no longer kept. */
+  | "reviewDatasets"
+  /** Say how soon a dataset should be published. */
+  | "setPriorities"
   /** Make the workbook, put it right, and add and rename departments. */
-  | "setUp"
-  | "beginRound";
+  | "setUp";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -29,6 +33,8 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   writeToDepartments: ["lead"],
   setUp: ["lead"],
   beginRound: ["lead"],
+  reviewDatasets: ["lead"],
+  setPriorities: ["lead"],
 };
 
 /** Whether somebody in this role does such a thing. */

@@ -7,6 +7,7 @@ import { newXlsx } from "../../src/xlsx/new";
 import { saveXlsx } from "../../src/xlsx/save";
 import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
 import { seeAttachScreens } from "./support/attach-screens";
+import { seeReviewScreens } from "./support/review-screens";
 import { seeLeadDepartments } from "./support/lead-departments-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
@@ -40,6 +41,7 @@ const walks = [
   { whose: "the lead analyst's departments", book: sampleBook, see: seeLeadDepartments },
   { whose: "setting up", book: newXlsx, see: seeSetUpScreens },
   { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
+  { whose: "the lead analyst's review", book: sampleBook, see: seeReviewScreens },
 ];
 const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
 

@@ -71,7 +71,19 @@ hasSaved.add((saved) =>
   })),
 );
 
+/** The last reading that was begun; what an earlier one answers after it does not count. */
+let reading: object | undefined;
+
+// A workbook that is opened anew, as after something went wrong, is read anew.
+usePane.subscribe(({ phase }, before) => {
+  if (phase.kind !== "starting" || before.phase.kind === "starting") return;
+  reading = undefined;
+  useHeld.setState(nothing);
+});
+
 async function read(workbookId: string): Promise<void> {
+  const own = {};
+  reading = own;
   const of = usePane.getState().rowsChanged;
   const before = useHeld.getState();
   const known = new Map(before.rows.map(({ dataset }) => [dataset.inventoryId, dataset]));
@@ -83,12 +95,12 @@ async function read(workbookId: string): Promise<void> {
     await readAllRows((block, total) => {
       read += block.length;
       for (const row of block) if (!isBlank(row.dataset)) rows.push({ ...row, dataset: same(known, row.dataset) });
-      useHeld.setState({ read, total });
-      return Promise.resolve(true);
+      if (reading === own) useHeld.setState({ read, total });
+      return Promise.resolve(reading === own);
     });
-    useHeld.setState({ rows, isRead: true, isRunning: false });
+    if (reading === own) useHeld.setState({ rows, isRead: true, isRunning: false });
   } catch (error) {
-    useHeld.setState({ isRunning: false, error: asWorkbookError(error) });
+    if (reading === own) useHeld.setState({ isRunning: false, error: asWorkbookError(error) });
   }
 }
 

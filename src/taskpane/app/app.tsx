@@ -52,6 +52,16 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+// Whoever opens one of these opens the others too: in one file they weigh less.
+const ReviewScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../review/review-screen")).ReviewScreen,
+}));
+const ReviewDatasetScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../review/review-dataset-screen")).ReviewDatasetScreen,
+}));
+const PriorityScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "review" */ "../priority/priority-screen")).PriorityScreen,
+}));
 const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
 const EditDepartmentsScreen = lazy(async () => ({
   default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
@@ -183,6 +193,12 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "review":
+      return <ReviewScreen screen={screen} />;
+    case "reviewDataset":
+      return <ReviewDatasetScreen screen={screen} />;
+    case "priority":
+      return <PriorityScreen screen={screen} />;
     case "repair":
       return <RepairScreen />;
     case "editDepartments":

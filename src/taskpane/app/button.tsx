@@ -49,7 +49,8 @@ type ButtonProps = {
   /** What is read out, when the words alone do not tell which of several it is. */
   label?: string;
   onClick: () => void;
-  children: ReactNode;
+  /** Left out beside an icon with a label. */
+  children?: ReactNode;
 };
 
 /** A button in Fluent's look. Fluent's own would weigh as much as the whole checklist. */
@@ -64,7 +65,7 @@ export function Button({ id, look = "secondary", icon, label, onClick, children 
       onClick={onClick}
     >
       {icon}
-      <span>{children}</span>
+      {children !== undefined && <span>{children}</span>}
     </button>
   );
 }

@@ -87,6 +87,8 @@ export function Menu() {
   const isBlank = usePane(({ phase }) => phase.kind === "open" && phase.inventory.datasets.length === 0);
   const places: readonly { readonly label: string; readonly to: Screen }[] = [
     { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
+    { label: texts.app.review, to: { kind: "review" } },
+    { label: texts.app.priority, to: { kind: "priority" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
     ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),

@@ -30,6 +30,11 @@ export function replace(screen: Screen, notice?: string): void {
   }));
 }
 
+/** Notes what was chosen on the screen that shows, so that coming back finds it as it was left. */
+export function keepChoice(screen: Screen): void {
+  usePane.setState(({ visits }) => ({ visits: [...visits.slice(0, -1), { screen }] }));
+}
+
 /** The screen that `back` would show. */
 export function previous(): Screen | undefined {
   return usePane.getState().visits.at(-2)?.screen;

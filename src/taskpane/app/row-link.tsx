@@ -6,6 +6,7 @@ import { tokens } from "./tokens";
 
 const useRowStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, ":last-child": { borderBottom: 0 } },
+  withBefore: { display: "flex", alignItems: "center" },
   row: {
     display: "flex",
     alignItems: "center",
@@ -61,13 +62,21 @@ export const useRowLabelStyles = makeStyles({
   plain: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
 });
 
-type RowLinkProps = { id: string; to: Screen; className?: string; children: ReactNode };
+type RowLinkProps = {
+  id: string;
+  to: Screen;
+  className?: string;
+  /** At its left and no part of the link, such as a box to tick. */
+  before?: ReactNode;
+  children: ReactNode;
+};
 
 /** A row of a list that is one link as a whole. */
-export function RowLink({ id, to, className, children }: RowLinkProps) {
+export function RowLink({ id, to, className, before, children }: RowLinkProps) {
   const styles = useRowStyles();
   return (
-    <li className={styles.item}>
+    <li className={mergeClasses(styles.item, before !== undefined && styles.withBefore)}>
+      {before}
       <button id={id} type="button" className={mergeClasses(styles.row, className)} onClick={() => go(to)}>
         {children}
       </button>

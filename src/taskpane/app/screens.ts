@@ -1,4 +1,5 @@
 import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
+import type { QueueFilter } from "../../inventory/review-queue";
 import { may, type Role, type Task } from "../../inventory/roles";
 
 /** Where in the pane a person can be. */
@@ -32,6 +33,16 @@ export type Screen =
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
   | { readonly kind: "newRound" }
+  /** Which rows are looked at: those that wait for the lead analyst, where nothing is said. */
+  | ({
+      readonly kind: "review";
+      /** How many of them show, and which are picked, by their IDs. */
+      readonly shown?: number;
+      readonly picked?: readonly string[];
+    } & Partial<QueueFilter>)
+  /** One dataset of the rows that a filter gives. */
+  | { readonly kind: "reviewDataset"; readonly id: string; readonly filter: QueueFilter }
+  | { readonly kind: "priority"; readonly shown?: number }
   /** What is not as set-up makes it, to be put right. */
   | { readonly kind: "repair" }
   | { readonly kind: "editDepartments" }
@@ -71,6 +82,8 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "review":
+    case "priority":
     case "repair":
     case "editDepartments":
     case "setUp":
@@ -85,7 +98,8 @@ export function screenKey(screen: Screen): string {
     case "editDepartment":
       return `editDepartment ${screen.code}`;
     case "askColleague":
-      return `askColleague ${screen.id}`;
+    case "reviewDataset":
+      return `${screen.kind} ${screen.id}`;
     case "notesDepartment":
     case "notesBrief":
       return `${screen.kind} ${screen.id}`;
@@ -117,6 +131,11 @@ function taskOf(screen: Screen): Task | undefined {
       return "writeToDepartments";
     case "newRound":
       return "beginRound";
+    case "review":
+    case "reviewDataset":
+      return "reviewDatasets";
+    case "priority":
+      return "setPriorities";
     case "editDepartments":
     case "editDepartment":
     case "repair":

@@ -90,6 +90,12 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "review":
+      return texts.app.review;
+    case "reviewDataset":
+      return texts.dataset.title;
+    case "priority":
+      return texts.app.priority;
     case "repair":
       return texts.app.checkWorkbook;
     case "editDepartments":

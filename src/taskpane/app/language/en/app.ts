@@ -22,6 +22,8 @@ export const app = {
   leadNotes: "Lead Notes",
   setUp: "Set up the data inventory",
   changeRole: "Change department or role",
+  review: "Review",
+  priority: "What to publish first",
   checkWorkbook: "Check the workbook",
   editDepartments: "Add or rename departments",
   canBeRepaired:

@@ -1,0 +1,301 @@
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { Dataset } from "../../src/inventory/field";
+import { keepProfile, type Profile } from "../../src/taskpane/app/profile";
+import type { Xlsx } from "../../src/xlsx/model";
+import { exampleDataset } from "../inventory/example-dataset";
+import { heading, publicWorks, renderPane, row as listRow, showPane } from "../support/render-pane";
+import { openInExcel } from "../support/excel";
+import { typeInRow } from "../support/type-in-row";
+import { bookWithRows } from "../bench/book-with-rows";
+import { columnOf, options } from "../workbook/inventory-book";
+
+const lead: Profile = { role: "lead", department: "", name: "Mayor's data office" };
+
+const sent = (inventoryId: string, datasetName: string, known: Partial<Dataset> = {}): Dataset =>
+  exampleDataset({
+    inventoryId,
+    datasetName,
+    promptsAnswered: "P3",
+    reviewStatus: "Submitted",
+    lastChanged: "2026-11-20T09:00",
+    lastChangedBy: "Data coordinator",
+    ...known,
+  });
+
+const trees = sent("PW-3F8TB2XW", "Street trees", { lastChanged: "2026-11-01T09:00" });
+const plows = sent("PW-9C2RX7KD", "Snow plow routes", { lastChanged: "2026-11-10T09:00" });
+const calls = sent("POL-6T2WXZBC", "Calls for service", { department: "Police", lastChanged: "2026-11-20T09:00" });
+const three = [calls, plows, trees];
+
+const statuses = (book: Xlsx) => columnOf(book, "Inventory", "Review Status");
+const column = (book: Xlsx, header: string) => columnOf(book, "Inventory", header).map((value) => value ?? "");
+
+async function openReview(datasets: readonly Dataset[] = three) {
+  const opened = await renderPane({ profile: lead, datasets });
+  await openQueue(opened.user);
+  return opened;
+}
+
+async function openQueue(user: Awaited<ReturnType<typeof renderPane>>["user"]): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("button", { name: "Review" }));
+  await heading("Review");
+}
+
+async function openCard(name: string, datasets: readonly Dataset[] = three) {
+  const opened = await openReview(datasets);
+  await opened.user.click(await listRow(new RegExp(`^${name}`)));
+  await heading(name);
+  return opened;
+}
+
+describe("the queue", () => {
+  test("shows what waits, by department and the oldest first", async () => {
+    await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { reviewStatus: "Accepted" })]);
+    await screen.findByText("3 datasets");
+    const list = within(screen.getByRole("main"))
+      .getAllByRole("button")
+      .map(({ textContent }) => textContent);
+    expect(list).toEqual([
+      expect.stringMatching(/^Street trees/),
+      expect.stringMatching(/^Snow plow routes/),
+      expect.stringMatching(/^Calls for service/),
+    ]);
+    expect(screen.getByRole("option", { name: "Accepted (1)" })).toBeInTheDocument();
+  });
+
+  test("is filtered by department and by state, and keeps the choice when a person comes back to it", async () => {
+    const { user } = await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { reviewStatus: "Accepted" })]);
+    await user.selectOptions(screen.getByLabelText("Department"), "Public Works");
+    await screen.findByText("2 datasets");
+    await user.selectOptions(screen.getByLabelText("Show"), "accepted");
+    await user.click(await listRow(/^Traffic counts/));
+    await heading("Traffic counts");
+    await user.click(screen.getByRole("button", { name: "Back to Review" }));
+    await heading("Review");
+    expect(screen.getByLabelText("Show")).toHaveValue("accepted");
+    expect(screen.getByLabelText("Department")).toHaveValue("PW");
+    expect(screen.getByRole("button", { name: /^Traffic counts/ })).toHaveFocus();
+  });
+
+  test("several are accepted at once; one with problems stays and is said to, and Undo brings the others back", async () => {
+    const { user, book } = await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { description: "" })]);
+    await user.click(await screen.findByLabelText("Pick all 4 shown"));
+    await user.click(screen.getByRole("button", { name: "Accept 4" }));
+    await screen.findByText(/^3 datasets accepted\. 1 was not accepted: something in it has to be put right first\.$/);
+    expect(statuses(book)).toEqual(["Accepted", "Accepted", "Accepted", "Submitted"]);
+    expect(column(book, "Reviewed By").slice(0, 3)).toEqual(Array(3).fill("Mayor's data office"));
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("3 datasets as before.");
+    expect(statuses(book)).toEqual(Array(4).fill("Submitted"));
+    expect(column(book, "Reviewed By")).toEqual(Array(4).fill(""));
+  });
+
+  test("the same is asked about several, and what is typed is kept until it is sent", async () => {
+    const { user, book } = await openReview();
+    await user.click(await screen.findByLabelText("Pick “Street trees”"));
+    await user.click(screen.getByLabelText("Pick “Snow plow routes”"));
+    await user.click(screen.getByRole("button", { name: "Ask for a change in 2" }));
+    await user.click(screen.getByRole("button", { name: "Send the question to 2" }));
+    expect(screen.getByText("Write a question first")).toBeInTheDocument();
+    await user.selectOptions(screen.getByLabelText("About"), "description");
+    await user.type(screen.getByLabelText("Your question"), "Which streets?");
+    await user.click(screen.getByRole("button", { name: "Send the question to 2" }));
+    await screen.findByText("Changes are asked for in 2 datasets.");
+    expect(statuses(book)).toEqual(["Submitted", "Needs changes", "Needs changes"]);
+    expect(column(book, "Reviewer Note")).toEqual(["", "Description: Which streets?", "Description: Which streets?"]);
+  });
+});
+
+describe("the card", () => {
+  test("shows every answer and what the rules find; accepted, the next one comes up and Undo is there", async () => {
+    const { user, book } = await openCard("Street trees", [
+      calls,
+      plows,
+      { ...trees, containsPersonalData: "Yes", division: "" },
+    ]);
+    const access = screen.getByRole("region", { name: "Who may see it" });
+    expect(access).toHaveTextContent("It holds personal data, and its classification is Public.");
+    expect(screen.getByRole("region", { name: "Who looks after it" })).toHaveTextContent("DivisionNot provided");
+    expect(screen.getByRole("region", { name: "1 thing to look at" })).toHaveTextContent(
+      /^1 thing to look at.*personal/,
+    );
+    expect(screen.getByText("1 of 3")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    expect(await heading("Snow plow routes")).toHaveFocus();
+    await screen.findByText("“Street trees” is accepted.");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]);
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("“Street trees” is as it was before.");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+  });
+
+  test("by keys: accept and the next one, next, previous; not while typing, and not when they are off", async () => {
+    const { user, book } = await openCard("Street trees");
+    await user.keyboard("j");
+    await heading("Snow plow routes");
+    await user.keyboard("k");
+    await heading("Street trees");
+    await user.keyboard("c");
+    const question = await screen.findByLabelText("What should change in this dataset?");
+    await waitFor(() => expect(question).toHaveFocus());
+    await user.keyboard("aj");
+    expect(question).toHaveValue("aj");
+    await user.click(screen.getByRole("button", { name: "Do not ask" }));
+    await user.click(screen.getByRole("switch"));
+    screen.getByRole("heading", { level: 1 }).focus();
+    await user.keyboard("a");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+    await user.click(screen.getByRole("switch"));
+    screen.getByRole("heading", { level: 1 }).focus();
+    await user.keyboard("a");
+    await heading("Snow plow routes");
+    await waitFor(() => expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]));
+    await user.keyboard("a");
+    await heading("Calls for service");
+    expect(statuses(book)).toEqual(["Submitted", "Accepted", "Accepted"]);
+  });
+
+  test("a row with problems is not accepted; each problem leads to its answer", async () => {
+    const { user, book } = await openCard("Street trees", [{ ...trees, description: "" }, plows]);
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    const summary = await screen.findByRole("alert");
+    expect(summary).toHaveTextContent("Say what one row of this data records");
+    expect(screen.getByText(/^It cannot be accepted yet/)).toBeInTheDocument();
+    expect(statuses(book)).toEqual(["Submitted", "Submitted"]);
+    await user.click(within(summary).getByRole("link"));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Ask about Description" })).toHaveFocus());
+  });
+
+  test("a question that is typed is still there after the pane was closed, and gone once it is sent", async () => {
+    const { user, book } = await openCard("Street trees");
+    await user.click(screen.getByRole("button", { name: "Ask about Theme" }));
+    await user.type(await screen.findByLabelText("What should change in Theme?"), "Not Environment?");
+    cleanup();
+    const again = showPane();
+    await openQueue(again);
+    await again.click(await listRow(/^Street trees/));
+    expect(await screen.findByLabelText("What should change in Theme?")).toHaveValue("Not Environment?");
+    await again.click(screen.getByRole("button", { name: "Send the question" }));
+    await screen.findByText("The department is asked about “Street trees”.");
+    expect(column(book, "Reviewer Note")).toEqual(["", "", "Theme: Not Environment?"]);
+    await again.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("“Street trees” is as it was before.");
+    expect(column(book, "Reviewer Note")).toEqual(["", "", ""]);
+    await again.click(screen.getByRole("button", { name: "Back to Review" }));
+    await again.click(await listRow(/^Street trees/));
+    await heading("Street trees");
+    expect(screen.queryByLabelText("What should change in Theme?")).not.toBeInTheDocument();
+  });
+
+  test("a duplicate names the dataset that stays, found by its name; it can be reopened", async () => {
+    const { user, book } = await openCard("Street trees");
+    await user.click(screen.getByRole("button", { name: "It is a duplicate of…" }));
+    await user.type(await screen.findByLabelText("Search by name or Inventory ID"), "plow");
+    await user.click(await screen.findByRole("button", { name: "“Snow plow routes”, Public Works" }));
+    await screen.findByText("“Street trees” is marked as a duplicate.");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Duplicate"]);
+    expect(column(book, "Duplicate Of")).toEqual(["", "", "PW-9C2RX7KD"]);
+    await user.click(screen.getByRole("button", { name: "Back to Review" }));
+    await user.selectOptions(await screen.findByLabelText("Show"), "closed");
+    await user.click(await listRow(/^Street trees/));
+    await screen.findByText("Duplicate of “Snow plow routes”, Public Works");
+    await user.click(screen.getByRole("button", { name: "Reopen" }));
+    await screen.findByText("“Street trees” is open again.");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+    expect(column(book, "Duplicate Of")).toEqual(["", "", ""]);
+  });
+
+  test("what somebody changed meanwhile is shown, before and now, and nothing is decided on what was not seen", async () => {
+    const { user, book, seat } = await openCard("Street trees");
+    act(() => typeInRow(seat, book, "PW-3F8TB2XW", { Description: "Trees along streets, parks left out." }));
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    const changed = await screen.findByRole("region", { name: /^Somebody has changed this dataset/ });
+    expect(changed).toHaveTextContent("Now: Trees along streets, parks left out.");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+    await user.click(within(changed).getByRole("button", { name: "I have seen it" }));
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    await heading("Snow plow routes");
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]);
+    expect(column(book, "Description")[2]).toBe("Trees along streets, parks left out.");
+  });
+
+  test("a workbook that cannot be changed shows everything and offers no decision", async () => {
+    openInExcel(bookWithRows(three), { readOnly: true });
+    const user = showPane();
+    await user.click(await screen.findByRole("radio", { name: "I lead the inventory" }));
+    await user.click(screen.getByRole("button", { name: "Continue" }));
+    await openQueue(user);
+    expect(screen.queryByRole("checkbox")).not.toBeInTheDocument();
+    await user.click(await listRow(/^Street trees/));
+    expect(await screen.findByRole("region", { name: "What it is" })).toHaveTextContent("repair a pothole");
+    expect(screen.queryByRole("button", { name: /^(Accept|Ask|It is a duplicate|Retire)/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("two people", () => {
+  test("asked, seen, answered, accepted: each step stands in the sheet and shows to the other", async () => {
+    const { user, book } = await openCard("Street trees", [trees]);
+    await user.click(screen.getByRole("button", { name: "Ask about Description" }));
+    await user.type(await screen.findByLabelText("What should change in Description?"), "Are parks in it?");
+    await user.click(screen.getByRole("button", { name: "Send the question" }));
+    await screen.findByText(/^The department is asked about “Street trees”. That was the last one/);
+    cleanup();
+
+    keepProfile(options.workbookId, publicWorks);
+    const coordinator = showPane();
+    const question = await screen.findByRole("region", { name: "The lead analyst asks about “Street trees”" });
+    expect(question).toHaveTextContent("Description: Are parks in it?");
+    await coordinator.type(within(question).getByLabelText("Your answer"), "No, Parks keeps those.");
+    await coordinator.click(within(question).getByRole("button", { name: "Send this answer" }));
+    await screen.findByText("Your answer about “Street trees” is with the lead analyst.");
+    cleanup();
+
+    keepProfile(options.workbookId, lead);
+    const analyst = showPane();
+    await openQueue(analyst);
+    await analyst.click(await listRow(/^Street trees/));
+    const exchange = await screen.findByRole("region", { name: "You asked" });
+    expect(exchange).toHaveTextContent("Description: Are parks in it?");
+    expect(exchange).toHaveTextContent("No, Parks keeps those.");
+    await analyst.click(screen.getByRole("button", { name: "Accept" }));
+    await screen.findByText(/^“Street trees” is accepted\./);
+    expect(statuses(book)).toEqual(["Accepted"]);
+    cleanup();
+
+    keepProfile(options.workbookId, publicWorks);
+    const again = showPane();
+    await again.click(await listRow(/^Your datasets/));
+    expect(await listRow(/^Street trees.*Accepted$/)).toBeInTheDocument();
+  });
+
+  test("what the lead types into the sheet alone does the same", async () => {
+    const { seat, book } = await renderPane({ profile: publicWorks, datasets: [trees, plows] });
+    await heading("Public Works");
+    cleanup();
+    typeInRow(seat, book, "PW-3F8TB2XW", {
+      "Review Status": "Needs changes",
+      "Reviewer Note": "Description: Are parks in it?",
+    });
+    typeInRow(seat, book, "PW-9C2RX7KD", { "Review Status": "Duplicate", "Duplicate Of": "PW-3F8TB2XW" });
+    showPane();
+    expect(await screen.findByRole("region", { name: "The lead analyst asks about “Street trees”" })).toHaveTextContent(
+      "Description: Are parks in it?",
+    );
+    cleanup();
+
+    keepProfile(options.workbookId, lead);
+    const analyst = showPane();
+    await openQueue(analyst);
+    await screen.findByText("Nothing waits for you.");
+    await analyst.selectOptions(screen.getByLabelText("Show"), "asked");
+    await analyst.click(await listRow(/^Street trees/));
+    expect(await screen.findByRole("region", { name: "You asked" })).toHaveTextContent("No answer yet");
+    await analyst.click(screen.getByRole("button", { name: "Take the question back" }));
+    await screen.findByText("“Street trees” is open again.");
+    await analyst.click(screen.getByRole("button", { name: "Back to Review" }));
+    await analyst.selectOptions(await screen.findByLabelText("Show"), "closed");
+    await analyst.click(await listRow(/^Snow plow routes/));
+    expect(await screen.findByText("Duplicate of “Street trees”, Public Works")).toBeInTheDocument();
+  });
+});
