@@ -53,6 +53,10 @@ export type WorkbookErrorCode =
   | "templateNewer"
   /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
   | "nameTaken"
+  /** The workbook may be changed, but no sheet may be added to it. */
+  | "structureProtected"
+  /** What was written to a new sheet reads otherwise; the sheet was taken away again. */
+  | "exportNotWhole"
   | "unexpected";
 
 /** Thrown by everything in `src/workbook`; nothing of office.js gets past it. */
