@@ -13,7 +13,11 @@ export type Task =
   | "followDepartments"
   /** Write to points of contact, with the prompts or a reminder. */
   | "writeToDepartments"
-  | "beginRound";
+  | "beginRound"
+  /** See where answers and datasets are still wanting. */
+  | "seeCoverage"
+  /** Write the inventory as a catalog or a table. */
+  | "takeOut";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -26,6 +30,8 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   followDepartments: ["lead"],
   writeToDepartments: ["lead"],
   beginRound: ["lead"],
+  seeCoverage: ["lead"],
+  takeOut: ["lead"],
 };
 
 /** Whether somebody in this role does such a thing. */

@@ -18,7 +18,7 @@ export type ExportForm = (typeof exportForms)[number];
 export type RowToWrite = { readonly dataset: Dataset; readonly checked: Checked };
 
 /** What one row adds to the file. */
-type Part = { readonly lines: readonly string[]; readonly cells: readonly string[] };
+export type Part = { readonly lines: readonly string[]; readonly cells: readonly string[] };
 
 /** What becomes of one row. `part` is undefined when the row is left out. */
 export type WrittenRow = { readonly part: Part | undefined; readonly leftOut: readonly LeftOut[] };

@@ -40,6 +40,8 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+const CoverageScreen = lazy(async () => ({ default: (await import("../coverage/coverage-screen")).CoverageScreen }));
+const TakeOutScreen = lazy(async () => ({ default: (await import("../take-out/take-out-screen")).TakeOutScreen }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -144,5 +146,9 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "coverage":
+      return <CoverageScreen />;
+    case "takeOut":
+      return <TakeOutScreen />;
   }
 }

@@ -26,7 +26,9 @@ export type Screen =
   | { readonly kind: "stillRight" }
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
-  | { readonly kind: "newRound" };
+  | { readonly kind: "newRound" }
+  | { readonly kind: "coverage" }
+  | { readonly kind: "takeOut" };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -48,6 +50,8 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "coverage":
+    case "takeOut":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;

@@ -84,5 +84,9 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "coverage":
+      return texts.app.coverage;
+    case "takeOut":
+      return texts.app.takeOut;
   }
 }
