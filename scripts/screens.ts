@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- FOLDER]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
+ * `npm run screens [-- FOLDER [LOOK [WALK]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
  * colors, and at 200 % text, into dist/screens or the folder that is named. Needs Chromium and a build.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,18 +15,31 @@ import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
 import { sampleBook } from "../test/support/sample-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
 const HEIGHT = 3600;
 
 async function main(): Promise<void> {
-  const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
+  const [folder = path.join(__dirname, "../dist/screens"), only = "", onlyWalk = ""] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
-  for (const look of looks.filter(({ name }) => only === undefined || name === only)) await take(look, folder);
+  for (const look of looks.filter(({ name }) => only === "" || name === only)) {
+    for (const walk of walks.filter(({ name }) => onlyWalk === "" || name === onlyWalk)) await take(look, walk, folder);
+  }
 }
 
-async function take({ name, width, textSize, ...options }: Look, folder: string): Promise<void> {
+/** Ways through the pane, each by a person who has just opened it. */
+const walks = [
+  { name: "poc", see: seePocScreens },
+  { name: "take-out", see: seeTakeOutScreens },
+] as const;
+
+async function take(
+  { name, width, textSize, ...options }: Look,
+  walk: (typeof walks)[number],
+  folder: string,
+): Promise<void> {
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
   writeFileSync(file, saveXlsx(sampleBook()));
@@ -44,7 +57,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
-    await seePocScreens(pane, async (screen) => {
+    await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");
@@ -57,7 +70,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       });
       // The actions stay at the bottom of a window of this height.
       await page.setViewportSize({ width: 900, height: Math.min(HEIGHT, Math.ceil(place.y + Math.max(height, 560))) });
-      const picture = `${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
+      const picture = `${walk.name}-${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
       await page.screenshot({
         path: path.join(folder, picture),
         clip: { x: place.x, y: place.y, width: place.width, height: Math.max(height, 560) },

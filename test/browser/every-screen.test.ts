@@ -9,6 +9,7 @@ import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { seeTakeOutScreens } from "./support/take-out-screens";
 import { sampleBook } from "../support/sample-book";
 
 const WIDTHS = [350, 320];
@@ -33,7 +34,10 @@ async function clean(page: Page, screen: string): Promise<void> {
   expect({ screen, overflow, violations: await violationsIn(frame) }).toEqual({ screen, overflow: 0, violations: [] });
 }
 
-test.each(looks)("a point of contact's screens, $name", async ({ width, textSize, colorScheme, forcedColors }) => {
+test.each([
+  ...looks.map((look) => ({ ...look, whose: "a point of contact's screens", see: seePocScreens })),
+  ...looks.map((look) => ({ ...look, whose: "what is wanting and what goes out", see: seeTakeOutScreens })),
+])("$whose, $name", async ({ see, width, textSize, colorScheme, forcedColors }) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
   const workbook = path.join(folder, "sample.xlsx");
   writeFileSync(workbook, saveXlsx(sampleBook()));
@@ -45,7 +49,7 @@ test.each(looks)("a point of contact's screens, $name", async ({ width, textSize
     const frame = await paneFrame(page);
     await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
   }
-  await seePocScreens(pane, (screen) => clean(page, screen));
+  await see(pane, (screen) => clean(page, screen));
   rmSync(folder, { recursive: true });
 });
 

@@ -89,6 +89,7 @@ test("what nobody named, and what is published although it is closed, with the w
   expect(within(unnamed).getByText("Business").parentElement).not.toHaveTextContent("Licenses");
   await user.click(within(published).getByRole("button", { name: /^Injury reports/ }));
   await heading("Injury reports");
+  await screen.findByRole("button", { name: "Save" });
   await user.click(screen.getByRole("button", { name: "Back to Coverage" }));
   await waitFor(() => expect(screen.getByRole("button", { name: /^Injury reports/ })).toHaveFocus());
 });

@@ -40,6 +40,7 @@ test("the public gets what was accepted and is Public; the lead sees why the res
   await user.click(screen.getByRole("button", { name: "Its review status is Submitted: 1" }));
   await user.click(screen.getByRole("button", { name: /^Potholes/ }));
   await heading("Potholes");
+  await screen.findByRole("button", { name: "Save" });
   await user.click(screen.getByRole("button", { name: "Back to Take the inventory out" }));
   await heading("Take the inventory out");
   await waitFor(() => expect(screen.getByRole("button", { name: /^Potholes/ })).toHaveFocus());

@@ -24,7 +24,7 @@ export function csvLine(cells: readonly string[]): string {
  * @param withMark begins the text with the mark by which Excel knows UTF-8; other programs can do without it
  */
 export function csvText(lines: readonly string[], withMark: boolean): string {
-  return (withMark ? byteOrderMark : "") + lines.map((line) => `${line}\r\n`).join("");
+  return (withMark ? byteOrderMark : "") + `${lines.join("\r\n")}\r\n`;
 }
 
 function csvCell(text: string): string {

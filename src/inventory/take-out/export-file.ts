@@ -116,17 +116,21 @@ function csvPart(cells: readonly string[]): Part {
   return { lines: [csvLine(cells)], cells };
 }
 
+/** Of 10,000 rows in one go, while nothing else happens in the pane: a plain loop is the fastest. */
+function linesOf(parts: readonly Part[]): readonly string[] {
+  const lines: string[] = [];
+  for (const part of parts) for (const line of part.lines) lines.push(line);
+  return lines;
+}
+
 function csvFile(headers: readonly string[], parts: readonly Part[]): ExportFile {
-  const lines = [csvLine(headers), ...parts.flatMap((part) => part.lines)];
+  const lines = [csvLine(headers), ...linesOf(parts)];
   const table = [headers, ...parts.map(({ cells }) => cells)];
   return { kind: "csv", lines, table, text: csvText(lines, true) };
 }
 
 function jsonFile(catalog: object, parts: readonly Part[]): ExportFile {
-  const lines = catalogLines(
-    catalog,
-    parts.map((part) => part.lines),
-  );
+  const lines = catalogLines(catalog, linesOf(parts));
   return { kind: "json", lines, table: [], text: `${lines.join("\n")}\n` };
 }
 

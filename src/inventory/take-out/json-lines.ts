@@ -5,21 +5,23 @@ const longestLine = 32_000;
  * A catalog as JSON with each dataset on a line of its own, so that a comparison of two nights' files shows which
  * datasets changed, and a cell of a sheet holds a line. A dataset too long for that takes a line for each property.
  * @param catalog without datasets; `dataset` is its last property
- * @param datasets the lines of each, as `datasetLines` makes them
+ * @param datasets the lines of all of them, as `datasetLines` makes them
  */
-export function catalogLines(catalog: object, datasets: readonly (readonly string[])[]): readonly string[] {
+export function catalogLines(catalog: object, datasets: readonly string[]): readonly string[] {
   const empty = JSON.stringify(catalog);
   const end = "]}";
-  const lines = datasets.flatMap((own, i) => (i < datasets.length - 1 ? withComma(own) : own));
-  return [empty.slice(0, -end.length), ...lines, end];
+  const lines = datasets.slice();
+  const last = lines.pop();
+  if (last !== undefined) lines.push(last.slice(0, -comma.length));
+  lines.unshift(empty.slice(0, -end.length));
+  lines.push(end);
+  return lines;
 }
 
-function withComma(lines: readonly string[]): readonly string[] {
-  return [...lines.slice(0, -1), `${lines.at(-1) ?? ""},`];
-}
+const comma = ",";
 
-/** One dataset of a catalog as lines of JSON; nearly always one. */
+/** One dataset of a catalog as lines of JSON, nearly always one, with the comma that the last of all does without. */
 export function datasetLines(dataset: object): readonly string[] {
-  const line = JSON.stringify(dataset);
-  return line.length <= longestLine ? [line] : JSON.stringify(dataset, null, 1).split("\n");
+  const line = JSON.stringify(dataset) + comma;
+  return line.length <= longestLine ? [line] : (JSON.stringify(dataset, null, 1) + comma).split("\n");
 }
