@@ -30,13 +30,16 @@ export async function writeExport(content: SheetContent, wanted: string, goOn: G
   return runExcel(async (context) => {
     const { sheet, name } = await addSheet(context, wanted);
     try {
+      let goesOn = true;
       for (const { start, block } of blocksOf(rows)) {
-        if (!goOn(start)) {
-          sheet.delete();
-          await context.sync();
-          return undefined;
-        }
+        goesOn = goOn(start);
+        if (!goesOn) break;
         await writeBlock(context, sheet, start, block);
+      }
+      if (!goesOn) {
+        sheet.delete();
+        await context.sync();
+        return undefined;
       }
       if (content.kind === "csv") makeTable(sheet, rows);
       else sheet.getRange("A1").format.columnWidth = columnPoints(120);
@@ -111,7 +114,8 @@ async function writeBlock(
   range.values = block.map((row) => row.map(forCell));
   range.load("values");
   await context.sync();
-  const isWhole = block.every((row, i) => row.every((text, j) => range.values[i]?.[j] === text));
+  const written: readonly (readonly unknown[])[] = range.values;
+  const isWhole = block.every((row, i) => row.every((text, j) => written[i]?.[j] === text));
   if (!isWhole) throw new WorkbookError("exportNotWhole");
 }
 

@@ -28,7 +28,7 @@ async function open() {
   return pane;
 }
 
-const preview = () => (screen.getByLabelText("What it looks like") as HTMLTextAreaElement).value;
+const preview = () => screen.getByLabelText<HTMLTextAreaElement>("What it looks like").value;
 const named = () => [...preview().matchAll(/"title":"([^"]+)"/g)].map(([, name]) => name);
 
 test("the public gets what was accepted and is Public; the lead sees why the rest stays in, and goes to the row", async () => {

@@ -58,7 +58,7 @@ function Reason({ id, reason, rows }: { id: string; reason: string; rows: readon
       <button
         id={id}
         type="button"
-        className={mergeClasses(styles.linkButton, styles.wide)}
+        className={mergeClasses(styles.linkButton, styles.inline, styles.wide)}
         aria-expanded={isOpen}
         onClick={() => useOpen.setState({ reason: isOpen ? "" : reason })}
       >

@@ -34,12 +34,16 @@ export function TakeOutScreen() {
         </ProblemMessage>
       )}
       <Choices />
-      <Working isRunning={made === undefined && !error} words={isRead ? texts.making : texts.reading(read, total)} />
+      <div>
+        <Working isRunning={made === undefined && !error} words={isRead ? texts.making : texts.reading(read, total)} />
+        <div role="status">
+          {made && (
+            <p className={styles.section}>{made.count > 0 ? texts.goesOut(made.count, made.of) : texts.nothing}</p>
+          )}
+        </div>
+      </div>
       {made && (
         <>
-          <div role="status">
-            <p className={styles.section}>{made.count > 0 ? texts.goesOut(made.count, made.of) : texts.nothing}</p>
-          </div>
           {made.count > 0 && <Preview file={made.file} />}
           <LeftOutList id="left-out" title={texts.leftOut(rows.length)} leftOut={rows} />
           <LeftOutList id="values-left-out" title={texts.valuesLeftOut(values.length)} leftOut={values} />
