@@ -21,6 +21,7 @@ const SCREENS = [
   "departments",
   "coverage",
   "take-out",
+  "notes",
 ];
 
 /** The zones of import-x/no-restricted-paths. */

@@ -13,6 +13,8 @@ export type Task =
   | "followDepartments"
   /** Write to points of contact, with the prompts or a reminder. */
   | "writeToDepartments"
+  /** Make the workbook, put it right, and add and rename departments. */
+  | "setUp"
   | "beginRound"
   /** See where answers and datasets are still wanting. */
   | "seeCoverage"
@@ -29,6 +31,7 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   handOver: ["pointOfContact"],
   followDepartments: ["lead"],
   writeToDepartments: ["lead"],
+  setUp: ["lead"],
   beginRound: ["lead"],
   seeCoverage: ["lead"],
   takeOut: ["lead"],

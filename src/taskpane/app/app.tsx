@@ -2,28 +2,39 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { ErrorBoundary } from "./error-boundary";
-import { canBeTriedAgain, problemOf } from "./errors";
+import { canBeRepaired, canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
-import { screenKey, type Screen } from "./screens";
+import { isFor, screenKey, type Screen } from "./screens";
+import { isSetUpBegun } from "./set-up-begun";
 import { start, stop, usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
   default: (await import("../checklist/what-counts-screen")).WhatCountsScreen,
 }));
 const DepartmentsScreen = lazy(async () => ({
-  default: (await import("../departments/departments-screen")).DepartmentsScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/departments-screen")).DepartmentsScreen,
+}));
+const DepartmentScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/department-screen")).DepartmentScreen,
+}));
+const SharePromptsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/share-prompts-screen"))
+    .SharePromptsScreen,
+}));
+const RemindScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/remind-screen")).RemindScreen,
 }));
 const NewRoundScreen = lazy(async () => ({
-  default: (await import("../departments/new-round-screen")).NewRoundScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/new-round-screen")).NewRoundScreen,
 }));
 const QuickStartScreen = lazy(async () => ({
   default: (await import("../checklist/quick-start-screen")).QuickStartScreen,
@@ -42,6 +53,17 @@ const AskColleagueScreen = lazy(async () => ({
 }));
 const CoverageScreen = lazy(async () => ({ default: (await import("../coverage/coverage-screen")).CoverageScreen }));
 const TakeOutScreen = lazy(async () => ({ default: (await import("../take-out/take-out-screen")).TakeOutScreen }));
+const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
+const EditDepartmentsScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
+}));
+const EditDepartmentScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
+}));
+
+const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
+
+const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -62,7 +84,7 @@ export function App() {
   const texts = useTexts();
   const phase = usePane((pane) => pane.phase);
   const isOpen = phase.kind === "open";
-  const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
+  const theme = useTheme(phase.kind !== "starting" && phase.kind !== "failed");
 
   useEffect(() => {
     void start();
@@ -102,21 +124,28 @@ function CurrentPage(): ReactNode {
   switch (phase.kind) {
     case "starting":
       return <Opening />;
-    case "failed":
+    case "failed": {
+      const { code } = phase.error;
+      if (canBeRepaired(code) && (screen?.kind === "repair" || isSetUpBegun())) return <RepairScreen />;
       return (
         <ProblemPage
           problem={problemOf(phase.error, texts)}
-          onTryAgain={canBeTriedAgain(phase.error.code) ? () => void start() : undefined}
+          onTryAgain={canBeTriedAgain(code) ? () => void start() : undefined}
+          canBeRepaired={canBeRepaired(code)}
         />
       );
+    }
     case "noInventory":
-      return <SetUpScreen empty={phase.empty} />;
+      return screen?.kind === "setUpNotes" ? <NotesPages screen={screen} /> : <SetUpScreen empty={phase.empty} />;
+    case "leadNotes":
     case "open":
       return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
   }
 }
 
 function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
+  const role = usePane((pane) => pane.profile?.role);
+  if (!isFor(screen, role)) return <OtherRolePage />;
   switch (screen.kind) {
     case "welcome":
       return <WelcomeScreen />;
@@ -124,6 +153,12 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <ChecklistScreen />;
     case "departments":
       return <DepartmentsScreen />;
+    case "department":
+      return <DepartmentScreen code={screen.code} />;
+    case "sharePrompts":
+      return <SharePromptsScreen code={screen.code} />;
+    case "remind":
+      return <RemindScreen code={screen.code} />;
     case "prompt":
       return <PromptScreen code={screen.prompt} />;
     case "dataset":
@@ -150,5 +185,20 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <CoverageScreen />;
     case "takeOut":
       return <TakeOutScreen />;
+    case "repair":
+      return <RepairScreen />;
+    case "editDepartments":
+      return <EditDepartmentsScreen />;
+    case "editDepartment":
+      return <EditDepartmentScreen code={screen.code} />;
+    case "setUp":
+      return null;
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+    case "notesDepartment":
+    case "notesBrief":
+      return <NotesPages screen={screen} />;
   }
 }

@@ -4,6 +4,7 @@ import { asWorkbookError } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
+import { isFor, type Screen } from "./screens";
 import { readOwnRowsAgain } from "./own-rows";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
@@ -82,20 +83,24 @@ export function Menu() {
     action();
   };
   const role = usePane((pane) => pane.profile?.role);
-  const ofRole =
-    role === "lead"
-      ? [
-          { label: texts.app.coverage, action: () => go({ kind: "coverage" }) },
-          { label: texts.app.takeOut, action: () => go({ kind: "takeOut" }) },
-          { label: texts.newRound.title, action: () => go({ kind: "newRound" }) },
-        ]
-      : [{ label: texts.app.handOver, action: () => go({ kind: "handOver" }) }];
+  const phase = usePane((pane) => pane.phase.kind);
+  const places: readonly { readonly label: string; readonly to: Screen }[] = [
+    { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
+    { label: texts.app.coverage, to: { kind: "coverage" } },
+    { label: texts.app.takeOut, to: { kind: "takeOut" } },
+    { label: texts.newRound.title, to: { kind: "newRound" } },
+    { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
+    { label: texts.app.checkWorkbook, to: { kind: "repair" } },
+    { label: texts.app.handOver, to: { kind: "handOver" } },
+    { label: texts.app.changeRole, to: { kind: "welcome" } },
+  ];
+  const offered = places.filter(({ to }) => isFor(to, role) && !(phase === "leadNotes" && to.kind === "welcome"));
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
-    { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
-    ...(role === undefined ? [] : ofRole),
-    { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
+    ...offered.map(({ label, to }) => ({ label, action: () => go(to) })),
   ];
+  // There is nothing to read yet.
+  if (phase === "noInventory") return null;
   return (
     <div ref={place} className={own.place}>
       <button
@@ -129,6 +134,7 @@ async function refreshNow(done: string): Promise<void> {
   try {
     await refresh();
     readOwnRowsAgain();
+    usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     tell(done);
   } catch (error) {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });

@@ -1,10 +1,15 @@
 import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
+import { may, type Role, type Task } from "../../inventory/roles";
 
 /** Where in the pane a person can be. */
 export type Screen =
   | { readonly kind: "welcome" }
   | { readonly kind: "checklist" }
   | { readonly kind: "departments" }
+  /** `code` is the department's, here and below. */
+  | { readonly kind: "department"; readonly code: string }
+  /** Messages to one department, or left out, to every one for which it is time. */
+  | { readonly kind: "sharePrompts" | "remind"; readonly code?: string }
   | { readonly kind: "prompt"; readonly prompt: PromptCode }
   /**
    * `id` is the row's Inventory ID; a new row has its ID from the moment its form opens. A new row that is `like`
@@ -28,7 +33,23 @@ export type Screen =
   | { readonly kind: "askColleague"; readonly id: string }
   | { readonly kind: "newRound" }
   | { readonly kind: "coverage" }
-  | { readonly kind: "takeOut" };
+  | { readonly kind: "takeOut" }
+  /** What is not as set-up makes it, to be put right. */
+  | { readonly kind: "repair" }
+  | { readonly kind: "editDepartments" }
+  /** `code` is the department's. */
+  | { readonly kind: "editDepartment"; readonly code: string }
+  /** Where no inventory is. */
+  | { readonly kind: "setUp" }
+  | NotesScreen;
+
+/** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
+export type NotesScreen =
+  | { readonly kind: "setUpNotes" }
+  | { readonly kind: "notes" }
+  | { readonly kind: "notesAdd" }
+  | { readonly kind: "notesCarry" }
+  | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -52,10 +73,76 @@ export function screenKey(screen: Screen): string {
     case "newRound":
     case "coverage":
     case "takeOut":
+    case "repair":
+    case "editDepartments":
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
+    case "editDepartment":
+      return `editDepartment ${screen.code}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
+    case "notesDepartment":
+    case "notesBrief":
+      return `${screen.kind} ${screen.id}`;
+    case "department":
+    case "sharePrompts":
+    case "remind":
+      return `${screen.kind} ${screen.code ?? ""}`;
   }
+}
+
+/** What a screen is there for; nothing where everybody may go. */
+function taskOf(screen: Screen): Task | undefined {
+  switch (screen.kind) {
+    case "checklist":
+    case "prompt":
+    case "quickStart":
+    case "alreadyListed":
+    case "datasets":
+    case "send":
+    case "stillRight":
+      return "answerPrompts";
+    case "handOver":
+      return "handOver";
+    case "departments":
+    case "department":
+      return "followDepartments";
+    case "sharePrompts":
+    case "remind":
+      return "writeToDepartments";
+    case "coverage":
+      return "seeCoverage";
+    case "takeOut":
+      return "takeOut";
+    case "newRound":
+      return "beginRound";
+    case "editDepartments":
+    case "editDepartment":
+    case "repair":
+      return "setUp";
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+    case "notesDepartment":
+    case "notesBrief":
+    case "welcome":
+    case "dataset":
+    case "whatCounts":
+    case "askColleague":
+      return undefined;
+  }
+}
+
+/** Whether a screen is for somebody in this role. Before people have said who they are, only what is for everybody is. */
+export function isFor(screen: Screen, role: Role | undefined): boolean {
+  const task = taskOf(screen);
+  return task === undefined || (role !== undefined && may(role, task));
 }

@@ -62,6 +62,12 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.checklist.title;
     case "departments":
       return texts.departments.title;
+    case "department":
+      return texts.departments.one;
+    case "sharePrompts":
+      return texts.departments.sharePrompts;
+    case "remind":
+      return texts.departments.remind;
     case "prompt":
       return prompts.find(({ code }) => code === screen.prompt)?.label ?? screen.prompt;
     case "dataset":
@@ -88,5 +94,20 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.app.coverage;
     case "takeOut":
       return texts.app.takeOut;
+    case "repair":
+      return texts.app.checkWorkbook;
+    case "editDepartments":
+    case "editDepartment":
+      return texts.app.editDepartments;
+    case "setUp":
+    case "setUpNotes":
+      return texts.app.setUp;
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+      return texts.app.leadNotes;
+    case "notesDepartment":
+    case "notesBrief":
+      return screen.name;
   }
 }

@@ -3,6 +3,7 @@ import { newInventoryId } from "../../inventory/inventory-id";
 import { WorkbookError } from "../../workbook/errors";
 import { changePlacedRows, type PlacedChange } from "../../workbook/change-placed-rows";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
+import { patiently } from "../app/patiently";
 import { isoDay } from "../app/clock";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
@@ -77,7 +78,7 @@ export function newIdFor(dataset: Dataset, by: { readonly department: string; re
  * @throws WorkbookError rowMoved when none did: somebody moved them meanwhile
  */
 export async function giveIds(edits: readonly PlacedChange[]): Promise<number> {
-  const changed = await changePlacedRows(edits);
+  const changed = await patiently(() => changePlacedRows(edits));
   await refresh();
   readOwnRowsAgain();
   if (changed.length === 0) throw new WorkbookError("rowMoved");
