@@ -52,7 +52,9 @@ export function useExport(choice: TakeOutChoice): Pick<AllRows, "read" | "total"
       isWanted = false;
     };
   }, [isHeld, isChecked, checkedRows, rows, book, choice]);
-  return { ...all, made: isHeld ? held.made : undefined };
+  // While the sheet is read again, what was made of it before stays: a person may be copying or writing it.
+  const isOfChoice = held?.choice === choice && held.book.settings.workbookId === book.settings.workbookId;
+  return { ...all, made: isOfChoice ? held.made : undefined };
 }
 
 async function make(
