@@ -8,6 +8,7 @@ import { findBrowser } from "../preview/server/find-browser";
 import { measureLongestBlock } from "../test/bench/measure-block";
 import { measureCheck } from "../test/bench/measure-check";
 import { measureDuplicates, measureNames } from "../test/bench/measure-duplicates";
+import { measureExport } from "../test/bench/measure-export";
 import { measureRequests } from "../test/bench/measure-requests";
 import { BUNDLE_BUDGET, measureBundle } from "./bundle-size";
 
@@ -28,6 +29,12 @@ async function measure() {
     checkMs: { 5000: round(measureCheck(5_000)), 10000: round(measureCheck(10_000)) },
     duplicatesMs: { 5000: round(measureDuplicates(5_000)), 10000: round(measureDuplicates(10_000)) },
     namesMs: { 10000: measureNames(10_000) },
+    exportMs: {
+      1000: round(measureExport(1_000, "dcat-us-1.1")),
+      10000: round(measureExport(10_000, "dcat-us-1.1")),
+      100000: round(measureExport(100_000, "dcat-us-1.1")),
+    },
+    exportCsvMs: { 10000: round(measureExport(10_000, "csv")) },
     /** Not measured without a browser. */
     longestBlockMs: { 10000: findBrowser() === undefined ? null : round(await measureLongestBlock(10_000)) },
   };
@@ -36,7 +43,8 @@ async function measure() {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 function print(figures: Figures): void {
-  const { bundle, syncs, saveRequestBytes, checkMs, duplicatesMs, namesMs, longestBlockMs } = figures;
+  const { bundle, syncs, saveRequestBytes, checkMs, duplicatesMs, namesMs, exportMs, exportCsvMs, longestBlockMs } =
+    figures;
   line(
     "JavaScript before the checklist shows, gzip",
     bundle.checklistGzipBytes,
@@ -58,6 +66,11 @@ function print(figures: Figures): void {
   line("Likely duplicates among 10,000 rows", duplicatesMs[10000], 1000, "ms");
   line("An index of 10,000 names", namesMs[10000].build, 100, "ms");
   line("A look-up among 10,000 names", namesMs[10000].lookUp, 2, "ms");
+  line("Write 10,000 rows as DCAT-US 1.1", exportMs[10000], 500, "ms");
+  line("Write 10,000 rows as CSV", exportCsvMs[10000], 500, "ms");
+  // Ten times the rows may take thirteen times as long: the work is the same for each row.
+  line("Growth from 1,000 to 10,000 rows of it", round(exportMs[10000] / exportMs[1000]), 13, "times");
+  line("Growth from 10,000 to 100,000 rows of it", round(exportMs[100000] / exportMs[10000]), 13, "times");
   if (longestBlockMs[10000] === null)
     console.log("      Longest block of the pane: not measured, no browser was found");
   else line("Longest block of the pane, 10,000 rows", longestBlockMs[10000], 50, "ms");

@@ -20,6 +20,7 @@ import { seeReviewScreens } from "../test/browser/support/review-screens";
 import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
 import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
@@ -42,6 +43,7 @@ const walks: readonly Walk[] = [
   { who: "point-of-contact", see: seePocScreens, book: sampleBook },
   { who: "departments", see: seeLeadDepartments, book: sampleBook },
   { who: "review", see: seeReviewScreens, book: sampleBook },
+  { who: "take-out", see: seeTakeOutScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
   { who: "attach", see: seeAttachScreens, book: listToAttach },
 ];

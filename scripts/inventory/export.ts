@@ -1,26 +1,19 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { createChecker } from "../../src/inventory/check-dataset";
-import { csvText } from "../../src/inventory/csv/csv-text";
-import { inventoryRows } from "../../src/inventory/csv/inventory-csv";
-import { projectOpenDataRows } from "../../src/inventory/csv/project-open-data-csv";
-import { toDcatUs11 } from "../../src/inventory/dcat/dcat-us-1-1";
-import { toDcatUs30 } from "../../src/inventory/dcat/dcat-us-3-0";
-import type { ExportContext, ExportOptions, LeftOut } from "../../src/inventory/dcat/export-context";
+import { exportContext, type ExportOptions, type LeftOut } from "../../src/inventory/dcat/export-context";
 import { en } from "../../src/inventory/dcat/language/en";
-import { chooseRows } from "../../src/inventory/dcat/rows-to-export";
 import { type ReviewStatus, reviewStatusOf } from "../../src/inventory/review-status";
 import { ruleContext } from "../../src/inventory/rule-context";
+import { exportFile, exportForms, type ExportForm } from "../../src/inventory/take-out/export-file";
 import { isoDay } from "../../src/taskpane/app/clock";
 import { readWorkbook, UnreadableWorkbook, type WorkbookInFile } from "./read-workbook";
 
-const formats = ["dcat-us-1.1", "dcat-us-3.0", "csv", "pod-csv"] as const;
-type Format = (typeof formats)[number];
-
-export const exportUsage = `inventory export FILE.xlsx --to ${formats.join("|")} [--strict]
+export const exportUsage = `inventory export FILE.xlsx --to ${exportForms.join("|")} [--strict]
                  [--public | --titles | --full] [--status STATUS …] [--out FILE]
 
-  --to      DCAT-US 1.1 (data.json) or 3.0; csv has the sheet's columns, pod-csv those of Project Open Data
+  --to      DCAT-US 1.1 (data.json) or 3.0; csv has the sheet's columns, for the public without those about the
+            review; pod-csv has those of Project Open Data
   --public  accepted rows that are classified Public; so it is when nothing is said
   --titles  the same, and of every other accepted row what it is called
   --full    every row that was not taken out of the inventory
@@ -63,8 +56,8 @@ function readArguments(args: readonly string[]) {
   const { values, positionals } = parsed(args);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError("Name one workbook.");
-  const to = formats.find((format) => format === values.to);
-  if (to === undefined) throw new UsageError(`Say with --to what to write: ${formats.join(", ")}.`);
+  const to = exportForms.find((format) => format === values.to);
+  if (to === undefined) throw new UsageError(`Say with --to what to write: ${exportForms.join(", ")}.`);
   const scopes = [values.public, values.titles, values.full].filter(Boolean);
   if (scopes.length > 1) throw new UsageError("Choose one of --public, --titles and --full.");
   const scope = values.full ? "full" : values.titles ? "publicWithTitles" : "public";
@@ -102,50 +95,11 @@ function statusNamed(name: string): ReviewStatus {
   return status;
 }
 
-function exported(
-  book: WorkbookInFile,
-  to: Format,
-  options: ExportOptions,
-): { readonly text: string; readonly leftOut: readonly LeftOut[] } {
-  const context = contextOf(book);
-  switch (to) {
-    case "dcat-us-1.1": {
-      const { catalog, leftOut } = toDcatUs11(book.datasets, context, options);
-      return { text: asJson(catalog), leftOut };
-    }
-    case "dcat-us-3.0": {
-      const { catalog, leftOut } = toDcatUs30(book.datasets, context, options);
-      return { text: asJson(catalog), leftOut };
-    }
-    case "pod-csv": {
-      const { catalog, leftOut } = toDcatUs11(book.datasets, context, options);
-      return { text: csvText(projectOpenDataRows(catalog.dataset), true), leftOut };
-    }
-    case "csv": {
-      const { rows, leftOut } = chooseRows(book.datasets, options);
-      return {
-        text: csvText(inventoryRows(rows.map(({ dataset }) => dataset)), true),
-        leftOut,
-      };
-    }
-  }
-}
-
-function contextOf(book: WorkbookInFile): ExportContext {
-  const { city, leadAnalyst, leadEmail } = book.settings;
-  return {
-    check: createChecker(ruleContext(book, isoDay(new Date()))),
-    departments: book.departments,
-    city,
-    leadAnalyst,
-    leadEmail,
-    title: city === "" ? "City data inventory" : `${city} data inventory`,
-    description: "The datasets that the city's departments keep.",
-  };
-}
-
-function asJson(catalog: object): string {
-  return `${JSON.stringify(catalog, null, 2)}\n`;
+function exported(book: WorkbookInFile, to: ExportForm, options: ExportOptions) {
+  const check = createChecker(ruleContext(book, isoDay(new Date())));
+  const rows = book.datasets.map((dataset) => ({ dataset, checked: check(dataset) }));
+  const { file, leftOut } = exportFile(to, rows, exportContext(book, en), options);
+  return { text: file.text, leftOut };
 }
 
 /** One line for each reason, with the rows that it is the reason for. */

@@ -19,6 +19,8 @@ const SCREENS = [
   "message",
   "setup",
   "departments",
+  "coverage",
+  "take-out",
   "notes",
   "attach",
   "review",

@@ -19,7 +19,11 @@ export type Task =
   /** Say how soon a dataset should be published. */
   | "setPriorities"
   /** Make the workbook, put it right, and add and rename departments. */
-  | "setUp";
+  | "setUp"
+  /** See where answers and datasets are still wanting. */
+  | "seeCoverage"
+  /** Write the inventory as a catalog or a table. */
+  | "takeOut";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -35,6 +39,8 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   beginRound: ["lead"],
   reviewDatasets: ["lead"],
   setPriorities: ["lead"],
+  seeCoverage: ["lead"],
+  takeOut: ["lead"],
 };
 
 /** Whether somebody in this role does such a thing. */

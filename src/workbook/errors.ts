@@ -61,6 +61,10 @@ export type WorkbookErrorCode =
   | "listChanged"
   /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
   | "nameTaken"
+  /** The workbook may be changed, but no sheet may be added to it. */
+  | "structureProtected"
+  /** What was written to a new sheet reads otherwise; the sheet was taken away again. */
+  | "exportNotWhole"
   /** Lead Notes would have been written into the workbook that departments share; `what` names its table. */
   | "inventoryHere"
   /** An inventory would have been set up in Lead Notes. */

@@ -12,6 +12,7 @@ import { seeLeadDepartments } from "./support/lead-departments-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { seeTakeOutScreens } from "./support/take-out-screens";
 import { seeSetUpScreens } from "./support/set-up-screens";
 import { listToAttach } from "../support/list-to-attach";
 import { sampleBook } from "../support/sample-book";
@@ -42,6 +43,7 @@ const walks = [
   { whose: "setting up", book: newXlsx, see: seeSetUpScreens },
   { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
   { whose: "the lead analyst's review", book: sampleBook, see: seeReviewScreens },
+  { whose: "what is wanting and what goes out", book: sampleBook, see: seeTakeOutScreens },
 ];
 const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
 

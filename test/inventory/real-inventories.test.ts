@@ -1,42 +1,10 @@
-import { createChecker } from "../../src/inventory/check-dataset";
 import type { Dataset, FieldKey } from "../../src/inventory/field";
 import { fields } from "../../src/inventory/fields";
-import type { Checked, Lists } from "../../src/inventory/finding";
-import { recogniseHeaders } from "../../src/inventory/recognise/recognise-headers";
-import { certainColumns, recogniseRows } from "../../src/inventory/recognise/recognise-rows";
+import type { Lists } from "../../src/inventory/finding";
 import { context } from "./example-dataset";
-import { readInventory } from "./recognise/sheets";
+import { checkerOf, readDatasets, realInventories } from "./real-datasets";
 
-/** What a person answers about the columns that are asked, by their headers. */
-type Answers = Readonly<Record<string, FieldKey>>;
-
-const files: ReadonlyArray<readonly [file: string, answers: Answers, rows: number]> = [
-  ["dc_enterprise_dataset_inventory_2018.csv", { DATE_LAST_MODIFIED: "dataLastUpdated" }, 1640],
-  ["san_diego_inventory_2015-11_early.csv", { ID: "inventoryId" }, 105],
-  ["san_diego_inventory_2016-02_renamed_headers.csv", { ID: "inventoryId" }, 101],
-  ["san_diego_inventory_2017.csv", { ID: "inventoryId", Description: "datasetName", Link: "publishedUrl" }, 145],
-  ["baltimore_open_data_inventory_city_only.xlsx", { modified: "dataLastUpdated" }, 140],
-];
-
-function read(file: string, answers: Answers): readonly Dataset[] | undefined {
-  const cells = readInventory(file);
-  if (cells === undefined) return undefined;
-  const headers = recogniseHeaders(cells);
-  const columns = new Map(certainColumns(headers));
-  for (const { header, index } of headers.columns) {
-    const field = answers[header];
-    if (field !== undefined) columns.set(field, index);
-  }
-  const noDepartments = { ...context, departments: [] };
-  return recogniseRows(cells, 1, columns, noDepartments).rows.map(({ dataset }) => dataset);
-}
-
-/** The city's own departments and themes are on its lists, as they are once its inventory has been brought in. */
-function checkAll(datasets: readonly Dataset[]): readonly Checked[] {
-  const names = [...new Set(datasets.map((dataset) => dataset.department.trim()))].filter((name) => name !== "");
-  const departments = names.map((name, index) => ({ code: `D${index}`, name, aliases: [] }));
-  return datasets.map(createChecker({ ...context, departments, mailDomains: [] }));
-}
+const checkAll = (datasets: readonly Dataset[]) => datasets.map(checkerOf(datasets));
 
 function choices(lists: Lists, field: (typeof fields)[number]): readonly string[] | undefined {
   const from = field.choicesFrom;
@@ -45,8 +13,8 @@ function choices(lists: Lists, field: (typeof fields)[number]): readonly string[
   return lists[from];
 }
 
-describe.each(files)("%s", (file, answers, rows) => {
-  const datasets = read(file, answers);
+describe.each(realInventories)("%s", (file, answers, rows) => {
+  const datasets = readDatasets(file, answers);
   const testIfThere = datasets === undefined ? test.skip : test;
 
   testIfThere("every value is recognized, repaired or reported", () => {
@@ -65,7 +33,7 @@ describe.each(files)("%s", (file, answers, rows) => {
   });
 });
 
-const dc = read("dc_enterprise_dataset_inventory_2018.csv", { DATE_LAST_MODIFIED: "dataLastUpdated" });
+const dc = readDatasets("dc_enterprise_dataset_inventory_2018.csv", { DATE_LAST_MODIFIED: "dataLastUpdated" });
 
 (dc === undefined ? test.skip : test)(
   "Washington: what could mean two things is asked, everything else is known",

@@ -22,13 +22,12 @@ const columns: readonly (readonly [string, (dataset: Dataset11) => string | unde
   ["describedBy", ({ describedBy }) => describedBy],
 ];
 
+export const projectOpenDataHeaders: readonly string[] = columns.map(([name]) => name);
+
 /**
- * The datasets of a catalog of v1.1 in the flat form in which Project Open Data takes catalogs as spreadsheets: one line
- * for each dataset, headed by the names of its properties; for `csvText`.
+ * A dataset of a catalog of v1.1 in the flat form in which Project Open Data takes catalogs as spreadsheets: one line
+ * for each dataset, headed by the names of its properties; for `csvLine`.
  */
-export function projectOpenDataRows(datasets: readonly Dataset11[]): readonly (readonly string[])[] {
-  return [
-    columns.map(([name]) => name),
-    ...datasets.map((dataset) => columns.map(([, valueOf]) => valueOf(dataset) ?? "")),
-  ];
+export function projectOpenDataCells(dataset: Dataset11): readonly string[] {
+  return columns.map(([, valueOf]) => valueOf(dataset) ?? "");
 }

@@ -15,7 +15,9 @@ const hasEmail = /^mailto:[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/;
  * steward's address was left to the department, its point of contact stands in; where there is none, the lead analyst;
  * and where the workbook names nobody at all, the department itself, without an address.
  */
-export function contactFinder(context: ExportContext): (dataset: Dataset) => Contact {
+export function contactFinder(
+  context: Pick<ExportContext, "departments" | "leadAnalyst" | "leadEmail">,
+): (dataset: Dataset) => Contact {
   const find = departmentFinder(departmentNames(context.departments));
   const byCode = new Map(context.departments.map((department) => [department.code.trim(), department]));
   return ({ department, dataSteward, stewardEmail }) => {

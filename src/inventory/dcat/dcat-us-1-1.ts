@@ -1,7 +1,8 @@
 import type { Dataset } from "../field";
 import { splitList } from "../list";
 import type { ExportContext, ExportOptions, LeftOut } from "./export-context";
-import { rowsToExport, type RowToExport, valueLeftOut } from "./rows-to-export";
+import { type CatalogForm, toCatalog } from "./catalog-form";
+import { type RowToExport, valueLeftOut } from "./rows-to-export";
 import { accessLevels, asUri, isPublished, licenses, repeats, rightsOf, said } from "./terms";
 
 export type Organization11 = {
@@ -56,19 +57,27 @@ export function toDcatUs11(
   context: ExportContext,
   options: ExportOptions,
 ): { readonly catalog: Catalog11; readonly leftOut: readonly LeftOut[] } {
-  const chosen = rowsToExport(rows, context, options);
-  const catalog: Catalog11 = {
+  return toCatalog(dcatUs11, rows, context, options);
+}
+
+/** DCAT-US v1.1, a row at a time. */
+export const dcatUs11: CatalogForm<Dataset11, Catalog11> = {
+  catalog: (dataset) => ({
     "@context": `${schema}/catalog.jsonld`,
     "@type": "dcat:Catalog",
     conformsTo: schema,
     describedBy: `${schema}/catalog.json`,
-    dataset: chosen.rows.map((row) => dataset11(row, context.city, options.strict)),
-  };
-  const values = chosen.rows.flatMap(({ dataset, titleOnly }) => (titleOnly ? [] : missingEnds(dataset)));
-  return { catalog, leftOut: [...chosen.leftOut, ...values] };
-}
+    dataset,
+  }),
+  dataset: dataset11,
+  valuesLeftOut: ({ dataset, titleOnly }) => (titleOnly ? [] : missingEnds(dataset)),
+};
 
-function dataset11({ dataset, titleOnly, contact }: RowToExport, city: string, strict: boolean): Dataset11 {
+function dataset11(
+  { dataset, titleOnly, contact }: RowToExport,
+  { city }: { city: string },
+  strict: boolean,
+): Dataset11 {
   const keyword = splitList(dataset.keywords);
   const title: Dataset11 = {
     "@type": "dcat:Dataset",

@@ -1,7 +1,8 @@
 import type { Dataset } from "../field";
 import { joinList, splitList } from "../list";
 import type { ExportContext, ExportOptions, LeftOut } from "./export-context";
-import { rowsToExport, type RowToExport, valueLeftOut } from "./rows-to-export";
+import { type CatalogForm, toCatalog } from "./catalog-form";
+import { type RowToExport, valueLeftOut } from "./rows-to-export";
 import { accessLevels, asUri, frequencies, isPublished, licenses, rightsOf, said } from "./terms";
 
 export type Organization30 = {
@@ -72,22 +73,29 @@ export function toDcatUs30(
   context: ExportContext,
   options: ExportOptions,
 ): { readonly catalog: Catalog30; readonly leftOut: readonly LeftOut[] } {
-  const chosen = rowsToExport(rows, context, options);
-  const catalog: Catalog30 = {
-    "@type": "Catalog",
-    title: context.title,
-    description: context.description,
-    conformsTo: { "@type": "Standard", title: "DCAT-US 3.0" },
-    publisher: { "@type": "Agent", name: context.city === "" ? context.title : context.city },
-    dataset: chosen.rows.map((row) => dataset30(row, context.city, options.strict)),
-  };
-  const values = chosen.rows.flatMap(({ dataset, contact }) =>
-    contact.mailto === undefined ? [valueLeftOut(dataset, "noContactEmail")] : [],
-  );
-  return { catalog, leftOut: [...chosen.leftOut, ...values] };
+  return toCatalog(dcatUs30, rows, context, options);
 }
 
-function dataset30({ dataset, titleOnly, contact }: RowToExport, city: string, strict: boolean): Dataset30 {
+/** DCAT-US 3.0, a row at a time. */
+export const dcatUs30: CatalogForm<Dataset30, Catalog30> = {
+  catalog: (dataset, { title, description, city }) => ({
+    "@type": "Catalog",
+    title,
+    description,
+    conformsTo: { "@type": "Standard", title: "DCAT-US 3.0" },
+    publisher: { "@type": "Agent", name: city === "" ? title : city },
+    dataset,
+  }),
+  dataset: dataset30,
+  valuesLeftOut: ({ dataset, contact }) =>
+    contact.mailto === undefined ? [valueLeftOut(dataset, "noContactEmail")] : [],
+};
+
+function dataset30(
+  { dataset, titleOnly, contact }: RowToExport,
+  { city }: { city: string },
+  strict: boolean,
+): Dataset30 {
   const accessLevel = accessLevels.get(dataset.classification) ?? "non-public";
   const title: Dataset30 = {
     "@type": "Dataset",

@@ -1,7 +1,9 @@
 import type { Dataset } from "../field";
 import type { Checked } from "../finding";
 import type { ReviewStatus } from "../review-status";
+import type { Settings } from "../settings";
 import type { Department } from "../tables";
+import type { ExportSentences } from "./language/language";
 
 /** What an export needs to know besides the rows. */
 export type ExportContext = {
@@ -18,6 +20,18 @@ export type ExportContext = {
   readonly title: string;
   readonly description: string;
 };
+
+/** What an export needs to know besides the rows, from an open workbook. */
+export function exportContext(
+  book: {
+    readonly settings: Pick<Settings, "city" | "leadAnalyst" | "leadEmail">;
+    readonly departments: readonly Department[];
+  },
+  { title, description }: ExportSentences,
+): Omit<ExportContext, "check"> {
+  const { city, leadAnalyst, leadEmail } = book.settings;
+  return { departments: book.departments, city, leadAnalyst, leadEmail, title: title(city), description };
+}
 
 /**
  * Whom the catalog is for. `public`: everybody, so only datasets that are classified Public. `publicWithTitles`: every

@@ -1,5 +1,6 @@
 import type { Dataset } from "../field";
 import { fieldByKey } from "../fields";
+import type { Checked } from "../finding";
 import { splitList } from "../list";
 import { type ReviewStatus, reviewStatusOf } from "../review-status";
 import { identityChecker } from "../row-identity";
@@ -15,17 +16,25 @@ export function defaultStatuses(scope: ExportScope): readonly ReviewStatus[] {
   return scope === "full" ? ["Draft", "Ready", "Submitted", "Needs changes", "Accepted"] : ["Accepted"];
 }
 
+/** Whom the rows are for. */
+type ReaderOptions = Pick<ExportOptions, "scope" | "statuses">;
+
 /** `titleOnly`: nobody outside the city may read more of the row than what it is called. */
 export type ChosenRow = { readonly dataset: Dataset; readonly titleOnly: boolean };
-
-export type Chosen = { readonly rows: readonly ChosenRow[]; readonly leftOut: readonly LeftOut[] };
 
 /** A row of a catalog, with whom to ask about it. */
 export type RowToExport = ChosenRow & { readonly contact: Contact };
 
-/** The rows for this reader, as they are in the sheet. Every row is either among them or left out with the reason. */
-export function chooseRows(rows: readonly Dataset[], options: Pick<ExportOptions, "scope" | "statuses">): Chosen {
-  return choose(rows, options, (dataset) => whyNotForReader(dataset, options));
+/** What becomes of one row: it is in the catalog, or it is left out with the reason. */
+export type RowChoice<Row> =
+  { readonly kind: "in"; readonly row: Row } | { readonly kind: "leftOut"; readonly leftOut: LeftOut };
+
+/** Whether a row, as it is in the sheet, is for this reader. */
+export function chooseForReader(dataset: Dataset, options: ReaderOptions): RowChoice<ChosenRow> {
+  const leftOut = whyNotForReader(dataset, options);
+  if (leftOut !== undefined) return { kind: "leftOut", leftOut };
+  const titleOnly = options.scope !== "full" && dataset.classification !== "Public";
+  return { kind: "in", row: { dataset, titleOnly } };
 }
 
 /** The rows of a catalog: those for this reader, after their repairs, as far as every rule of them passes. */
@@ -34,22 +43,38 @@ export function rowsToExport(
   context: ExportContext,
   options: ExportOptions,
 ): { readonly rows: readonly RowToExport[]; readonly leftOut: readonly LeftOut[] } {
-  const contactOf = contactFinder(context);
   const checked = rows.map(context.check);
-  const repaired = checked.map(({ dataset }) => dataset);
-  const problemOf = identityChecker(chooseRows(repaired, options).rows.map(({ dataset }) => dataset));
-  const chosen = choose(repaired, options, (dataset, index) => {
-    const notForReader = whyNotForReader(dataset, options);
-    if (notForReader !== undefined) return notForReader;
-    const errors = (checked[index]?.findings ?? []).filter(({ severity }) => severity === "error");
+  return sorted(checked.map(rowChooser(checked, context, options)));
+}
+
+/**
+ * A function that decides on one row of a catalog at a time, for whoever must not hold up the browser with all of them.
+ * @param all every row of the inventory: an Inventory ID that two rows for this reader have tells none of them
+ */
+export function rowChooser(
+  all: readonly Pick<Checked, "dataset">[],
+  context: Omit<ExportContext, "check">,
+  options: ExportOptions,
+): (row: Checked) => RowChoice<RowToExport> {
+  const contactOf = contactFinder(context);
+  const forReader = all.map(({ dataset }) => dataset).filter((row) => whyNotForReader(row, options) === undefined);
+  const problemOf = identityChecker(forReader);
+  const whyNot = ({ dataset, findings }: Checked): LeftOut | undefined => {
+    const errors = findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
-      const fields = errors.map(({ field }) => fieldByKey[field].header).join("; ");
-      return rowLeftOut(dataset, "problems", { fields });
+      const names = errors.map(({ field }) => fieldByKey[field].header).join("; ");
+      return rowLeftOut(dataset, "problems", { fields: names });
     }
     if (problemOf(dataset) === "idTwice") return rowLeftOut(dataset, "idTwice");
     return options.strict ? whatStrictMisses(dataset, contactOf(dataset)) : undefined;
-  });
-  return { ...chosen, rows: chosen.rows.map((row) => ({ ...row, contact: contactOf(row.dataset) })) };
+  };
+  return (checked) => {
+    const choice = chooseForReader(checked.dataset, options);
+    if (choice.kind === "leftOut") return choice;
+    const leftOut = whyNot(checked);
+    if (leftOut !== undefined) return { kind: "leftOut", leftOut };
+    return { kind: "in", row: { ...choice.row, contact: contactOf(checked.dataset) } };
+  };
 }
 
 function whatStrictMisses(dataset: Dataset, { mailto }: Contact): LeftOut | undefined {
@@ -58,24 +83,16 @@ function whatStrictMisses(dataset: Dataset, { mailto }: Contact): LeftOut | unde
   return mailto === undefined ? rowLeftOut(dataset, "noContactEmail") : undefined;
 }
 
-function choose(
-  rows: readonly Dataset[],
-  { scope }: Pick<ExportOptions, "scope">,
-  whyNot: (dataset: Dataset, index: number) => LeftOut | undefined,
-): Chosen {
-  const chosen: ChosenRow[] = [];
-  const leftOut: LeftOut[] = [];
-  rows.forEach((dataset, index) => {
-    const reason = whyNot(dataset, index);
-    if (reason !== undefined) leftOut.push(reason);
-    else chosen.push({ dataset, titleOnly: scope !== "full" && dataset.classification !== "Public" });
-  });
-  return { rows: chosen, leftOut };
+function sorted<Row>(choices: readonly RowChoice<Row>[]) {
+  return {
+    rows: choices.flatMap((choice) => (choice.kind === "in" ? [choice.row] : [])),
+    leftOut: choices.flatMap((choice) => (choice.kind === "leftOut" ? [choice.leftOut] : [])),
+  };
 }
 
 function whyNotForReader(
   dataset: Dataset,
-  { scope, statuses = defaultStatuses(scope) }: Pick<ExportOptions, "scope" | "statuses">,
+  { scope, statuses = defaultStatuses(scope) }: ReaderOptions,
 ): LeftOut | undefined {
   const status = reviewStatusOf(dataset.reviewStatus);
   if (!statuses.includes(status)) return rowLeftOut(dataset, "status", { status });

@@ -1,3 +1,4 @@
+import type { Dataset } from "../field";
 import { type Rule, warning } from "./rule";
 
 /** Personal data that anybody may see can be right (payroll is such a case): the lead analyst looks at it. */
@@ -6,8 +7,13 @@ export const personalDataInPublic: Rule = (value, { classification }) =>
 
 const closedToThePublic = new Set(["Sensitive", "Protected", "Restricted"]);
 
+/** Whether the class of a row says that few may see it. */
+export function isClosedToThePublic({ classification }: Pick<Dataset, "classification">): boolean {
+  return closedToThePublic.has(classification);
+}
+
 /** Data that is published though its class says that few may see it: the lead analyst looks at it. */
-export const publishedThoughClosed: Rule = (value, { classification }) =>
-  value === "Published" && closedToThePublic.has(classification)
-    ? warning("publicationStatus", "publishedButNotPublic", { classification })
+export const publishedThoughClosed: Rule = (value, row) =>
+  value === "Published" && isClosedToThePublic(row)
+    ? warning("publicationStatus", "publishedButNotPublic", { classification: row.classification })
     : undefined;

@@ -62,6 +62,8 @@ const ReviewDatasetScreen = lazy(async () => ({
 const PriorityScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "review" */ "../priority/priority-screen")).PriorityScreen,
 }));
+const CoverageScreen = lazy(async () => ({ default: (await import("../coverage/coverage-screen")).CoverageScreen }));
+const TakeOutScreen = lazy(async () => ({ default: (await import("../take-out/take-out-screen")).TakeOutScreen }));
 const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
 const EditDepartmentsScreen = lazy(async () => ({
   default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
@@ -199,6 +201,10 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <ReviewDatasetScreen screen={screen} />;
     case "priority":
       return <PriorityScreen screen={screen} />;
+    case "coverage":
+      return <CoverageScreen />;
+    case "takeOut":
+      return <TakeOutScreen />;
     case "repair":
       return <RepairScreen />;
     case "editDepartments":

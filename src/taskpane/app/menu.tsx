@@ -89,6 +89,8 @@ export function Menu() {
     { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
     { label: texts.app.review, to: { kind: "review" } },
     { label: texts.app.priority, to: { kind: "priority" } },
+    { label: texts.app.coverage, to: { kind: "coverage" } },
+    { label: texts.app.takeOut, to: { kind: "takeOut" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
     ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),

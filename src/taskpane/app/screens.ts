@@ -43,6 +43,8 @@ export type Screen =
   /** One dataset of the rows that a filter gives. */
   | { readonly kind: "reviewDataset"; readonly id: string; readonly filter: QueueFilter }
   | { readonly kind: "priority"; readonly shown?: number }
+  | { readonly kind: "coverage" }
+  | { readonly kind: "takeOut" }
   /** What is not as set-up makes it, to be put right. */
   | { readonly kind: "repair" }
   | { readonly kind: "editDepartments" }
@@ -84,6 +86,8 @@ export function screenKey(screen: Screen): string {
     case "newRound":
     case "review":
     case "priority":
+    case "coverage":
+    case "takeOut":
     case "repair":
     case "editDepartments":
     case "setUp":
@@ -129,6 +133,10 @@ function taskOf(screen: Screen): Task | undefined {
     case "sharePrompts":
     case "remind":
       return "writeToDepartments";
+    case "coverage":
+      return "seeCoverage";
+    case "takeOut":
+      return "takeOut";
     case "newRound":
       return "beginRound";
     case "review":

@@ -96,6 +96,10 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.dataset.title;
     case "priority":
       return texts.app.priority;
+    case "coverage":
+      return texts.app.coverage;
+    case "takeOut":
+      return texts.app.takeOut;
     case "repair":
       return texts.app.checkWorkbook;
     case "editDepartments":

@@ -1,15 +1,13 @@
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { newDataset } from "../../inventory/dataset";
 import { newInventoryId } from "../../inventory/inventory-id";
 import { isListed } from "../../inventory/prompt-status";
 import { entryFinder, likelyCategories, rowFromEntry } from "../../inventory/quick-start-choice";
 import { quickStartMatch } from "../../inventory/quick-start";
 import type { QuickStartEntry } from "../../inventory/tables";
-import { readQuickStart } from "../../workbook/read-quick-start";
 import { isoDay } from "../app/clock";
 import { useDepartment } from "../app/department";
 import { ErrorSummary } from "../app/error-summary";
-import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useTexts } from "../app/language/use-texts";
 import { back } from "../app/navigation";
 import { useOwnDatasets } from "../app/own-rows";
@@ -22,6 +20,7 @@ import { readSteward } from "../app/steward";
 import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import { toggled } from "../app/toggled";
+import { useQuickStart } from "../app/use-quick-start";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 import { QuickStartCategories } from "./quick-start-categories";
@@ -128,24 +127,6 @@ export function QuickStartScreen() {
       <p className={styles.note}>{texts.prompt.attribution}</p>
     </Screen>
   );
-}
-
-/** The list as it stands in the workbook. */
-function useQuickStart(): { entries: readonly QuickStartEntry[]; problem: Problem | undefined } {
-  const texts = useTexts();
-  const [entries, setEntries] = useState<readonly QuickStartEntry[]>([]);
-  const [problem, setProblem] = useState<Problem>();
-  useEffect(() => {
-    let isCurrent = true;
-    readQuickStart().then(
-      (read) => isCurrent && setEntries(read),
-      (error: unknown) => isCurrent && setProblem(problemOf(asWorkbookError(error), texts)),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [texts]);
-  return { entries, problem };
 }
 
 function hasWords({ category, dataset, whatItCovers }: QuickStartEntry, search: string): boolean {

@@ -1,6 +1,8 @@
 import type { ExportSentences } from "./language";
 
 export const en: ExportSentences = {
+  title: (city) => (city === "" ? "City data inventory" : `${city} data inventory`),
+  description: "The datasets that the city's departments keep.",
   leftOut: {
     status: ({ status }) => `its review status is ${status}`,
     notPublic: ({ classification }) => `its classification is ${classification || "empty"}`,

@@ -1,6 +1,8 @@
 import type { ExportSentences } from "./language";
 
 export const es: ExportSentences = {
+  title: (city) => (city === "" ? "Inventario de datos de la ciudad" : `Inventario de datos de ${city}`),
+  description: "Los conjuntos de datos que mantienen los departamentos de la ciudad.",
   leftOut: {
     status: ({ status }) => `su estado de revisión es ${status}`,
     notPublic: ({ classification }) => `su clasificación es ${classification || "vacía"}`,

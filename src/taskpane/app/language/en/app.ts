@@ -31,6 +31,8 @@ export const app = {
   repair: "See what can be repaired",
   attach: "Use the list we already keep",
   handOver: "Hand over to a colleague",
+  coverage: "Coverage",
+  takeOut: "Take the inventory out",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",
   saved: "Everything is saved in the sheet",

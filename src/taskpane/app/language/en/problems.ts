@@ -160,6 +160,16 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     why: "A sheet or table of that name is in this workbook and is no part of an inventory. Nothing was changed.",
     whatToDo: "Rename it, or set up the inventory in a new, blank workbook.",
   }),
+  structureProtected: () => ({
+    title: "No sheet can be added to this workbook",
+    why: "Its structure is protected.",
+    whatToDo: "Copy the text or save it as a file, or turn the protection off: Review, Protect Workbook.",
+  }),
+  exportNotWhole: () => ({
+    title: "The new sheet was not written as it should be",
+    why: "Excel changed some of what was written, so the sheet was taken away again.",
+    whatToDo: "Copy the text or save it as a file.",
+  }),
   inventoryHere: () => ({
     title: "Departments share this workbook",
     why: "An inventory is in it, and what you note about departments is not for their eyes. Nothing was written.",

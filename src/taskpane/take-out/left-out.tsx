@@ -1,0 +1,120 @@
+import { useMemo } from "react";
+import { create } from "zustand";
+import { mergeClasses } from "@fluentui/react-components";
+import { en } from "../../inventory/dcat/language/en";
+import { Button } from "../app/button";
+import { ChevronDownIcon, ChevronUpIcon } from "../app/icons";
+import { takeOutTexts as texts } from "../app/language/en/lead/take-out";
+import { RowLink, useRowLabelStyles } from "../app/row-link";
+import { useStyles } from "../app/styles";
+import type { LeftOutRow } from "./use-export";
+
+/** How many rows or reasons show before somebody asks for more. */
+const FIRST = 10;
+
+/** What is open, so that a person who looked at a row comes back to it. `shown`: how many of each list. */
+const useOpen = create<{ readonly reason: string; readonly shown: Readonly<Record<string, number>> }>(() => ({
+  reason: "",
+  shown: {},
+}));
+
+function useShown(key: string): readonly [number, () => void] {
+  const shown = useOpen((open) => open.shown[key] ?? FIRST);
+  const more = () => useOpen.setState((open) => ({ shown: { ...open.shown, [key]: shown + 10 * FIRST } }));
+  return [shown, more];
+}
+
+/** What does not go out, by reason, the most frequent first, each with its rows. */
+export function LeftOutList({ id, title, leftOut }: { id: string; title: string; leftOut: readonly LeftOutRow[] }) {
+  const styles = useStyles();
+  const reasons = useMemo(() => byReason(leftOut), [leftOut]);
+  const [shown, more] = useShown(id);
+  if (reasons.length === 0) return null;
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id} className={styles.section}>
+        {title}
+      </h2>
+      <ul className={styles.list}>
+        {reasons.slice(0, shown).map(([reason, rows], i) => (
+          <Reason key={reason} id={`${id}-${i}`} reason={reason} rows={rows} />
+        ))}
+      </ul>
+      {reasons.length > shown && (
+        <Button id={`${id}-more`} onClick={more}>
+          {texts.more(reasons.length - shown)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Reason({ id, reason, rows }: { id: string; reason: string; rows: readonly LeftOutRow[] }) {
+  const styles = useStyles();
+  const isOpen = useOpen((open) => open.reason === reason);
+  const [shown, more] = useShown(reason);
+  return (
+    <li>
+      <button
+        id={id}
+        type="button"
+        className={mergeClasses(styles.linkButton, styles.inline, styles.wide)}
+        aria-expanded={isOpen}
+        onClick={() => useOpen.setState({ reason: isOpen ? "" : reason })}
+      >
+        {isOpen ? <ChevronUpIcon size={16} /> : <ChevronDownIcon size={16} />}
+        <span>
+          {reason}: {rows.length}
+        </span>
+      </button>
+      {isOpen && (
+        <ul className={styles.list}>
+          {rows.slice(0, shown).map((row) => (
+            <Row key={row.sheetRow} row={row} />
+          ))}
+        </ul>
+      )}
+      {isOpen && rows.length > shown && (
+        <Button id={`${id}-more`} onClick={more}>
+          {texts.more(rows.length - shown)}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** A link to the row; one that no Inventory ID leads to is named by its place. */
+function Row({ row: { dataset, sheetRow, code } }: { row: LeftOutRow }) {
+  const styles = useStyles();
+  const labels = useRowLabelStyles();
+  const { inventoryId: id, datasetName, department } = dataset;
+  const name = datasetName || texts.unnamed;
+  if (id === "" || code === "idTwice") {
+    return (
+      <li className={labels.plain}>
+        {name} <span className={styles.note}>{texts.sheetRow(sheetRow)}</span>
+      </li>
+    );
+  }
+  return (
+    <RowLink id={`left-out-${code}-${id}`} to={{ kind: "dataset", id }}>
+      <span className={labels.words}>
+        <span className={labels.label}>{name}</span>
+        <span className={styles.note}>{department}</span>
+      </span>
+    </RowLink>
+  );
+}
+
+function byReason(leftOut: readonly LeftOutRow[]): readonly (readonly [string, readonly LeftOutRow[]])[] {
+  const rows = new Map<string, LeftOutRow[]>();
+  for (const one of leftOut) {
+    const reason = upperFirst(en.leftOut[one.code](one.params));
+    const same = rows.get(reason);
+    if (same) same.push(one);
+    else rows.set(reason, [one]);
+  }
+  return [...rows].sort(([, one], [, other]) => other.length - one.length);
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
