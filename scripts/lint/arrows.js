@@ -9,7 +9,19 @@ const ARROWS = {
 const FOLDERS = [...Object.keys(ARROWS), "scripts", "test"];
 
 /** The pane's screens do not know each other; what they share is in app/. */
-const SCREENS = ["welcome", "checklist", "dataset", "datasets", "send", "round", "message", "setup", "departments"];
+const SCREENS = [
+  "welcome",
+  "checklist",
+  "dataset",
+  "datasets",
+  "send",
+  "round",
+  "message",
+  "setup",
+  "departments",
+  "quality",
+  "duplicates",
+];
 
 /** The zones of import-x/no-restricted-paths. */
 const zones = [

@@ -13,7 +13,11 @@ export type Task =
   | "followDepartments"
   /** Write to points of contact, with the prompts or a reminder. */
   | "writeToDepartments"
-  | "beginRound";
+  | "beginRound"
+  /** Look through the problems of the whole sheet, and fix what is certain. */
+  | "checkQuality"
+  /** Say of two rows whether they are one, and merge them. */
+  | "mergeDuplicates";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -26,6 +30,8 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   followDepartments: ["lead"],
   writeToDepartments: ["lead"],
   beginRound: ["lead"],
+  checkQuality: ["lead"],
+  mergeDuplicates: ["lead"],
 };
 
 /** Whether somebody in this role does such a thing. */

@@ -41,6 +41,13 @@ const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
 
+const QualityScreen = lazy(async () => ({ default: (await import("../quality/quality-screen")).QualityScreen }));
+const ProblemScreen = lazy(async () => ({ default: (await import("../quality/problem-screen")).ProblemScreen }));
+const DuplicatesScreen = lazy(async () => ({
+  default: (await import("../duplicates/duplicates-screen")).DuplicatesScreen,
+}));
+const PairScreen = lazy(async () => ({ default: (await import("../duplicates/pair-screen")).PairScreen }));
+
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
   // Excel's web view on Windows hides scroll bars until the mouse is over them (fact 8.8).
@@ -144,5 +151,13 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <AskColleagueScreen id={screen.id} />;
     case "newRound":
       return <NewRoundScreen />;
+    case "quality":
+      return <QualityScreen />;
+    case "problem":
+      return <ProblemScreen />;
+    case "duplicates":
+      return <DuplicatesScreen />;
+    case "duplicatePair":
+      return <PairScreen screen={screen} />;
   }
 }

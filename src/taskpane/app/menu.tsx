@@ -84,12 +84,16 @@ export function Menu() {
   const role = usePane((pane) => pane.profile?.role);
   const ofRole =
     role === "lead"
-      ? { label: texts.newRound.title, action: () => go({ kind: "newRound" }) }
-      : { label: texts.app.handOver, action: () => go({ kind: "handOver" }) };
+      ? [
+          { label: texts.app.quality, action: () => go({ kind: "quality" }) },
+          { label: texts.app.duplicates, action: () => go({ kind: "duplicates" }) },
+          { label: texts.newRound.title, action: () => go({ kind: "newRound" }) },
+        ]
+      : [{ label: texts.app.handOver, action: () => go({ kind: "handOver" }) }];
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
-    ...(role === undefined ? [] : [ofRole]),
+    ...(role === undefined ? [] : ofRole),
     { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
   ];
   return (

@@ -26,7 +26,16 @@ export type Screen =
   | { readonly kind: "stillRight" }
   | { readonly kind: "handOver" }
   | { readonly kind: "askColleague"; readonly id: string }
-  | { readonly kind: "newRound" };
+  | { readonly kind: "newRound" }
+  | { readonly kind: "quality" }
+  /** One problem of the sheet after the other. */
+  | { readonly kind: "problem" }
+  | { readonly kind: "duplicates" }
+  /** The Inventory IDs of two rows that may be one, the upper one in the sheet first. */
+  | { readonly kind: "duplicatePair"; readonly one: string; readonly other: string };
+
+/** One kind of screen, with what it is given. */
+export type ScreenOf<Kind extends Screen["kind"]> = Extract<Screen, { readonly kind: Kind }>;
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -48,10 +57,15 @@ export function screenKey(screen: Screen): string {
     case "stillRight":
     case "handOver":
     case "newRound":
+    case "quality":
+    case "problem":
+    case "duplicates":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
+    case "duplicatePair":
+      return `duplicatePair ${screen.one} ${screen.other}`;
   }
 }

@@ -84,5 +84,11 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.message.colleagueTitle;
     case "newRound":
       return texts.newRound.title;
+    case "quality":
+    case "problem":
+      return texts.app.quality;
+    case "duplicates":
+    case "duplicatePair":
+      return texts.app.duplicates;
   }
 }

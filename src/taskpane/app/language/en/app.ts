@@ -16,6 +16,8 @@ export const app = {
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
   changeRole: "Change department or role",
   handOver: "Hand over to a colleague",
+  quality: "Quality",
+  duplicates: "Duplicates",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",
   saved: "Everything is saved in the sheet",
