@@ -80,8 +80,8 @@ export function DuplicatesScreen() {
 /** How far the search has come, and the way to end it. */
 function Searching({ duplicates }: { duplicates: Duplicates }) {
   const styles = useStyles();
-  const { all, isFound, isStopped, done } = duplicates;
-  if (isFound || all.error) return null;
+  const { all, isSearching, isStopped, done } = duplicates;
+  if (!isSearching || all.error) return null;
   if (isStopped) {
     return (
       <div className={styles.group}>
@@ -125,11 +125,7 @@ function PairRow({ pair }: { pair: DuplicatePair }) {
         </span>
         <span className={styles.note}>{texts.why(why)}</span>
       </span>
-      <StatusMark
-        className={labels.mark}
-        tone={sure === "possible" ? "open" : "wanting"}
-        words={texts.sure[sure]}
-      />
+      <StatusMark className={labels.mark} tone={sure === "possible" ? "open" : "wanting"} words={texts.sure[sure]} />
     </RowLink>
   );
 }

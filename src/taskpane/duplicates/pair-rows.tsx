@@ -37,7 +37,12 @@ export function PairRows({ one, other, stays, onStays }: PairRowsProps) {
   return (
     <>
       <div className={styles.group}>
-        {([["A", one], ["B", other]] as const).map(([letter, { dataset, sheetRow }]) => (
+        {(
+          [
+            ["A", one],
+            ["B", other],
+          ] as const
+        ).map(([letter, { dataset, sheetRow }]) => (
           <div key={letter} className={mergeClasses(own.card, styles.tight)}>
             <h2 className={styles.section}>
               {letter} · {dataset.datasetName || texts.unnamed}

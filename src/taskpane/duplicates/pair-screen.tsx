@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { decideAgain, notTheSame, sharedData, type DecisionKind } from "../../inventory/decisions";
-import { isFuller, mergePair, type Side } from "../../inventory/duplicates/merge-pair";
-import type { Dataset, FieldKey } from "../../inventory/field";
+import { isFuller, mergePair } from "../../inventory/duplicates/merge-pair";
+import type { Dataset } from "../../inventory/field";
 import { sentence } from "../../inventory/language/sentence";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { Button } from "../app/button";
@@ -58,7 +58,7 @@ function Pair({ one, other }: { one: PlacedDataset; other: PlacedDataset }) {
 
   const [keep, leave] = stays === "A" ? [one, other] : [other, one];
   const sides = Object.entries(choices).map(([field, letter]) => [field, letter === stays ? "keep" : "other"] as const);
-  const plan = mergePair(keep.dataset, leave.dataset, Object.fromEntries(sides) as Partial<Record<FieldKey, Side>>);
+  const plan = mergePair(keep.dataset, leave.dataset, Object.fromEntries(sides));
 
   const merge = () =>
     action.run(async () => {

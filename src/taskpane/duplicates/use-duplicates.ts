@@ -25,7 +25,10 @@ export type Duplicates = {
   readonly all: AllRows;
   /** Pairs that nobody has decided about, the surest first. */
   readonly pairs: readonly DuplicatePair[];
+  /** All rows were compared at least once. */
   readonly isFound: boolean;
+  /** Some rows have changed since. */
+  readonly isSearching: boolean;
   readonly done: number;
   readonly isStopped: boolean;
   /** The row with an Inventory ID of its own that is still in the list. */
@@ -51,7 +54,8 @@ export function useDuplicates(): Duplicates {
         .map((row) => [row.dataset.inventoryId, row]),
     );
   }, [rows]);
-  const mustSearch = isRead && found.of !== rows && !found.isStopped;
+  const isFresh = useMemo(() => isSame(found.of, rows), [found.of, rows]);
+  const mustSearch = isRead && !isFresh && !found.isStopped;
   useEffect(() => {
     if (!mustSearch) return undefined;
     let isWanted = true;
@@ -75,7 +79,8 @@ export function useDuplicates(): Duplicates {
   return {
     all,
     pairs,
-    isFound: isRead && found.of === rows,
+    isFound: isRead && found.of !== undefined,
+    isSearching: !isFresh,
     done: found.done,
     isStopped: found.isStopped,
     rowOf: (id) => own.get(id),
@@ -86,6 +91,12 @@ export function useDuplicates(): Duplicates {
 
 export const stopSearching = () => useFound.setState({ isStopped: true });
 export const searchAgain = () => useFound.setState({ isStopped: false, of: undefined });
+
+/** Rows that are read again and say the same are the same objects. */
+function isSame(compared: AllRows["rows"] | undefined, rows: AllRows["rows"]): boolean {
+  if (compared === rows) return true;
+  return compared?.length === rows.length && compared.every(({ dataset }, i) => dataset === rows[i]?.dataset);
+}
 
 async function search(
   rows: readonly PlacedDataset[],

@@ -8,6 +8,7 @@ import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
+import { Working } from "../app/working";
 import { whereIs } from "./problem-rows";
 import { useQuality } from "./quality-state";
 import { showProblemCell } from "./show-problem-cell";
@@ -21,7 +22,7 @@ export function ProblemScreen() {
   const all = useTexts();
   const subject = useSubjectTexts();
   const styles = useStyles();
-  const { kinds, identity } = useSheetProblems();
+  const { kinds, identity, isChecked } = useSheetProblems();
   const walk = useQuality((state) => state.walk);
   const looking = useAction();
   const problems = kinds.flatMap((kind) => kind.problems);
@@ -43,14 +44,14 @@ export function ProblemScreen() {
   if (problem === undefined) {
     return (
       <Screen
-        title={texts.walkDone}
+        title={isChecked ? texts.walkDone : all.app.quality}
         footer={
           <Button id="to-list" look="primary" onClick={() => back()}>
             {texts.toList}
           </Button>
         }
       >
-        {null}
+        <Working isRunning={!isChecked} words={texts.checking} />
       </Screen>
     );
   }
