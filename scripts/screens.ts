@@ -11,10 +11,13 @@ import { BUILT_PANE } from "../preview/server/pane-build";
 import { startPreview } from "../preview/server/preview";
 import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
+import type { Xlsx } from "../src/xlsx/model";
+import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
 import { sampleBook } from "../test/support/sample-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
@@ -23,13 +26,22 @@ const HEIGHT = 3600;
 async function main(): Promise<void> {
   const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
   mkdirSync(folder, { recursive: true });
-  for (const look of looks.filter(({ name }) => only === undefined || name === only)) await take(look, folder);
+  for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
+    for (const walk of walks) await take(look, walk, folder);
+  }
 }
 
-async function take({ name, width, textSize, ...options }: Look, folder: string): Promise<void> {
+/** Which screens, and in which workbook. */
+const walks = [
+  { see: seePocScreens, book: sampleBook },
+  { see: seeSetUpScreens, book: newXlsx, of: "set-up-" },
+];
+type Walk = { see: typeof seePocScreens; book: () => Xlsx; of?: string };
+
+async function take({ name, width, textSize, ...options }: Look, walk: Walk, folder: string): Promise<void> {
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
-  writeFileSync(file, saveXlsx(sampleBook()));
+  writeFileSync(file, saveXlsx(walk.book()));
   const preview = await startPreview(await openWorkbookFile(file), 0, BUILT_PANE);
   const args = [...browserFlags(preview.fingerprint), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath: findBrowser(), args });
@@ -44,7 +56,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
-    await seePocScreens(pane, async (screen) => {
+    await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");
@@ -57,7 +69,7 @@ async function take({ name, width, textSize, ...options }: Look, folder: string)
       });
       // The actions stay at the bottom of a window of this height.
       await page.setViewportSize({ width: 900, height: Math.min(HEIGHT, Math.ceil(place.y + Math.max(height, 560))) });
-      const picture = `${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
+      const picture = `${walk.of ?? ""}${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
       await page.screenshot({
         path: path.join(folder, picture),
         clip: { x: place.x, y: place.y, width: place.width, height: Math.max(height, 560) },

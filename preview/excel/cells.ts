@@ -92,3 +92,18 @@ export function usedArea(sheet: Sheet, area: Area, valuesOnly: boolean): Area | 
 export function isBlankArea(sheet: Sheet, area: Area): boolean {
   return usedArea(sheet, area, true) === undefined;
 }
+
+/** Grows until the rows and columns around are blank over its whole length, corners included. */
+export function regionAround(sheet: Sheet, area: Area): Area {
+  const left = Math.max(0, area.column - 1);
+  const top = Math.max(0, area.row - 1);
+  const ring = { row: top, column: left, rows: area.row + area.rows + 1 - top, columns: area.column + area.columns + 1 - left };
+  const used = usedArea(sheet, ring, true);
+  const grown = used && {
+    row: Math.min(used.row, area.row),
+    column: Math.min(used.column, area.column),
+    rows: Math.max(used.row + used.rows, area.row + area.rows) - Math.min(used.row, area.row),
+    columns: Math.max(used.column + used.columns, area.column + area.columns) - Math.min(used.column, area.column),
+  };
+  return !grown || contains(area, grown) ? area : regionAround(sheet, grown);
+}

@@ -38,6 +38,29 @@ export function renameColumnInFormula(formula: string, table: string, before: st
   });
 }
 
+/**
+ * The formula after a table is gone: what referred to it is #REF! from now on, even when another gets its name.
+ * @param instead what a reference becomes; for a table that was converted to a range, its cells
+ */
+export function loseTableInFormula(
+  formula: string,
+  table: string,
+  instead: (reference: string) => string = () => "#REF!",
+): string {
+  return rewriteTokens(formula, (token, text) => {
+    const [owner, bracket] = tableAndBracket(token);
+    return bracket !== "" && sameName(owner, table) ? instead(owner + bracket) : text;
+  });
+}
+
+/** The formula after a column of a table is gone: `Table[#REF!]`. */
+export function loseColumnInFormula(formula: string, table: string, column: string): string {
+  return rewriteTokens(formula, (token, text) => {
+    const [owner, bracket] = tableAndBracket(token);
+    return sameName(owner, table) ? owner + renameInBracket(bracket, escapeColumn(column), "#REF!") : text;
+  });
+}
+
 /** `Table[Column]` → "Table" and "[Column]"; two empty texts for another token. */
 function tableAndBracket(token: Token): [table: string, bracket: string] {
   if (token.kind !== "structured") return ["", ""];

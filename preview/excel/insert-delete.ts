@@ -7,7 +7,7 @@ import { assertUnlocked } from "./edit";
 import { ownColumnFormat, put } from "./put";
 import { insertDeleteConflict, nonBlankCellOffSheet } from "./errors";
 import { filteredAreas } from "./filter";
-import { rewriteFormulas, shiftFormula } from "./formula-rewrite";
+import { loseColumnInFormula, loseTableInFormula, rewriteFormulas, shiftFormula } from "./formula-rewrite";
 import type { ChangeType, LiveBook } from "./live-book";
 import { changeCells } from "./operation";
 import { shiftArea, shiftOf } from "./shift";
@@ -190,18 +190,21 @@ function finish(live: LiveBook, sheet: Sheet, area: Area, shift: Shift, change: 
     const [range] = moveAddress(sheet.autoFilter.range);
     sheet.autoFilter = range === undefined ? undefined : { ...sheet.autoFilter, range };
   }
-  moveTables(sheet, shift, moveAddress);
+  moveTables(live, sheet, shift, moveAddress);
   live.shifts.push({ sheet: live.idOf(sheet), shift });
   live.changed({ kind: "cells", sheet, area, change });
 }
 
-function moveTables(sheet: Sheet, shift: Shift, moveAddress: (address: string) => string[]): void {
+function moveTables(live: LiveBook, sheet: Sheet, shift: Shift, moveAddress: (address: string) => string[]): void {
   sheet.tables = sheet.tables.filter((table) => {
     const before = areaOf(table.range);
     const [range] = moveAddress(table.range);
-    if (range === undefined) return false;
+    if (range === undefined) {
+      rewriteFormulas(live.book, (formula) => loseTableInFormula(formula, table.name));
+      return false;
+    }
     table.range = withBody(table, range);
-    if (shift.axis === "columns") moveColumns(table, before, shift);
+    if (shift.axis === "columns") moveColumns(live, table, before, shift);
     return true;
   });
 }
@@ -214,10 +217,14 @@ function withBody(table: Sheet["tables"][number], range: string): string {
 }
 
 /** Columns inserted into or deleted from a table. */
-function moveColumns(table: Sheet["tables"][number], before: Area, shift: Shift): void {
+function moveColumns(live: LiveBook, table: Sheet["tables"][number], before: Area, shift: Shift): void {
   const from = shift.at - before.column;
   if (shift.count < 0) {
-    table.columns = table.columns.filter((_, i) => i < from || i >= from - shift.count);
+    const isGone = (i: number) => i >= from && i < from - shift.count;
+    for (const { name } of table.columns.filter((_, i) => isGone(i))) {
+      rewriteFormulas(live.book, (formula) => loseColumnInFormula(formula, table.name, name));
+    }
+    table.columns = table.columns.filter((_, i) => !isGone(i));
     return;
   }
   if (from <= 0 || from >= before.columns) return;

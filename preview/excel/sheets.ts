@@ -2,7 +2,7 @@
 import type { Sheet, SheetVisibility, Xlsx } from "../../src/xlsx/model";
 import { emptySheet } from "../../src/xlsx/sheet-reader";
 import { invalidArgument, invalidOperation, itemAlreadyExists } from "./errors";
-import { renameSheetInFormula, rewriteFormulas } from "./formula-rewrite";
+import { loseTableInFormula, renameSheetInFormula, rewriteFormulas } from "./formula-rewrite";
 import { freshId } from "./identities";
 import type { LiveBook } from "./live-book";
 import { changeBook, changeSheet } from "./operation";
@@ -48,7 +48,8 @@ export function deleteSheet(live: LiveBook, sheet: Sheet): void {
     const at = live.book.sheets.indexOf(sheet);
     live.book.sheets.splice(at, 1);
     live.book.names = live.book.names.filter((name) => name.sheet !== sheet.name);
-    rewriteFormulas(live.book, (formula) => renameSheetInFormula(formula, sheet.name, "#REF"));
+    const lose = (formula: string) => sheet.tables.reduce((left, { name }) => loseTableInFormula(left, name), formula);
+    rewriteFormulas(live.book, (formula) => renameSheetInFormula(lose(formula), sheet.name, "#REF"));
     if (live.book.activeSheet >= at && live.book.activeSheet > 0) live.book.activeSheet -= 1;
     live.changed({ kind: "sheetDeleted", sheet });
   });

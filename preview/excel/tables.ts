@@ -2,14 +2,16 @@
 import { areaAddress } from "../../src/xlsx/address";
 import type { Area } from "../../src/xlsx/address";
 import type { Sheet, Table, Xlsx } from "../../src/xlsx/model";
+import { absoluteAddress } from "./absolute-address";
 import { areaOf, intersect } from "./cells";
 import { assertUnlocked, clearCells } from "./edit";
 import { accessDenied, invalidArgument, mergedRangeConflict } from "./errors";
-import { renameTableInFormula, rewriteFormulas } from "./formula-rewrite";
+import { loseTableInFormula, renameTableInFormula, rewriteFormulas } from "./formula-rewrite";
 import { freshId } from "./identities";
 import { insertCells } from "./insert-delete";
 import type { LiveBook } from "./live-book";
 import { changeCells, changeTable } from "./operation";
+import { structuredPlace } from "./structured-reference";
 import type { PlacedTable } from "./table-body";
 import { takeHeader } from "./table-headers";
 import { freshTableName, isNameTaken, isTableName } from "./table-names";
@@ -100,10 +102,16 @@ export function resizeTable(live: LiveBook, placed: PlacedTable, area: Area): vo
   });
 }
 
-/** Takes the table away with its cells, or leaves the cells (`keepCells`, "Convert to range"). */
+/** Takes the table away with its cells, or leaves the cells (`keepCells`, "Convert to range"); formulas then name the cells. */
 export function deleteTable(live: LiveBook, placed: PlacedTable, keepCells: boolean): void {
   assertUnlocked(live, placed.sheet, areaOf(placed.table.range));
   changeTable(live, placed, ({ live, sheet, table }) => {
+    const cellsOf = (reference: string) => {
+      const place = structuredPlace(live.book, sheet, 0, 0, reference);
+      return "error" in place ? place.error : absoluteAddress(place.sheet, place.area);
+    };
+    const instead = keepCells ? cellsOf : undefined;
+    rewriteFormulas(live.book, (formula) => loseTableInFormula(formula, table.name, instead));
     sheet.tables = sheet.tables.filter((each) => each !== table);
     if (!keepCells) clearCells(live, sheet, areaOf(table.range), "all");
     live.changed({ kind: "tableDeleted", sheet, table });

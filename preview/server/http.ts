@@ -85,6 +85,8 @@ function send(response: ServerResponse, status: number, content: Content, headOn
     "content-type": content.type,
     "cache-control": "no-cache",
     "x-content-type-options": "nosniff",
+    // Excel and the pane come from different sites and so never share a thread in the browser; here only the port differs.
+    "origin-agent-cluster": "?1",
     ...content.headers,
   });
   response.end(headOnly ? undefined : content.body);

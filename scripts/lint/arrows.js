@@ -21,6 +21,7 @@ const SCREENS = [
   "departments",
   "quality",
   "duplicates",
+  "notes",
 ];
 
 /** The zones of import-x/no-restricted-paths. */

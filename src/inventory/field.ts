@@ -88,6 +88,8 @@ export type Column<Key extends string = string> = {
   readonly header: string;
   readonly type: ColumnType;
   readonly choicesFrom?: ChoicesFrom;
+  /** The few choices of a column whose list stands on no sheet; all of them and their commas take at most 255 characters (fact 3.7). */
+  readonly choices?: readonly string[];
   /** In characters. */
   readonly width: number;
   /** Shown when the cell is selected; at most 255 characters (fact 3.8). */

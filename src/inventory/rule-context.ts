@@ -1,7 +1,7 @@
 import { departmentNames } from "./department";
 import type { IsoDate } from "./field";
 import type { Lists, RuleContext } from "./finding";
-import { splitList } from "./list";
+import { mailDomainsIn } from "./mail-domains";
 import type { Settings } from "./settings";
 import type { Department } from "./tables";
 
@@ -13,9 +13,7 @@ export function ruleContext(
   return {
     departments: departmentNames(inventory.departments),
     lists: inventory.lists,
-    mailDomains: splitList(inventory.settings.mailDomains.replaceAll(",", ";")).map((domain) =>
-      domain.toLowerCase().replace(/^.*@/, ""),
-    ),
+    mailDomains: mailDomainsIn(inventory.settings.mailDomains),
     today,
   };
 }

@@ -11,6 +11,8 @@ export type WrittenRow = {
   readonly dataset: Dataset;
   /** The row before; left out when it was new. */
   readonly before?: Dataset;
+  /** What was changed in a new row after it was added. */
+  readonly edited?: readonly FieldKey[];
   /** The index in its sheet at which it was written. */
   readonly sheetRow: number;
   /** How often it had to be written again. */
@@ -30,9 +32,11 @@ export function written(
   sheetRow: number,
 ): WrittenRow {
   if (earlier === undefined) return { dataset: saved, before: loaded, sheetRow, again: 0 };
-  const still = changedFields(earlier).filter((key) => saved[key] === loaded?.[key]);
+  const now = changedFields({ dataset: saved, before: loaded });
+  const still = changedFields(earlier).filter((key) => !now.includes(key));
   const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
-  return { dataset: { ...saved, ...ours }, before: earlier.before, sheetRow, again: 0 };
+  const edited = earlier.before === undefined ? [...new Set([...(earlier.edited ?? []), ...now])] : undefined;
+  return { dataset: { ...saved, ...ours }, before: earlier.before, edited, sheetRow, again: 0 };
 }
 
 /** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
@@ -99,15 +103,16 @@ function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
  * way, and a change lands at the place that its author saw (fact 5.13). It carries our stamp, which says that it is ours.
  */
 export function strayCells(written: WrittenRow, look: RowLook): readonly FieldKey[] {
-  const { dataset, before } = written;
+  const { dataset, before, edited = [] } = written;
   const other = look.inItsPlace;
-  if (before === undefined || other === undefined || other.inventoryId === dataset.inventoryId) return [];
+  if (other === undefined || other.inventoryId === dataset.inventoryId) return [];
   const isOurs = other.lastChanged === dataset.lastChanged && other.lastChangedBy === dataset.lastChangedBy;
-  return isOurs ? changedFields(written).filter((key) => other[key] === dataset[key]) : [];
+  const changed = before === undefined ? edited : changedFields(written);
+  return isOurs ? changed.filter((key) => other[key] === dataset[key]) : [];
 }
 
 /** What was written, the stamp aside. */
-function changedFields({ dataset, before }: WrittenRow): readonly FieldKey[] {
+function changedFields({ dataset, before }: Pick<WrittenRow, "dataset" | "before">): readonly FieldKey[] {
   return fields
     .map(({ key }) => key)
     .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && dataset[key] !== before?.[key]);

@@ -33,6 +33,8 @@ export type WorkbookErrorCode =
   | "busy"
   /** A totals row or other cells stand where the next row belongs; `what` says which: "totals" or "cells". */
   | "rowBelowTaken"
+  /** Cells stand where a new column belongs, at the right of a table; `what` names it. */
+  | "noRoomBeside"
   /** The row stayed outside the table and the table could not be made larger. */
   | "tableDidNotGrow"
   /** After writing, something else stood in the cells. */
@@ -53,6 +55,10 @@ export type WorkbookErrorCode =
   | "templateNewer"
   /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
   | "nameTaken"
+  /** Lead Notes would have been written into the workbook that departments share; `what` names its table. */
+  | "inventoryHere"
+  /** An inventory would have been set up in Lead Notes. */
+  | "leadNotesHere"
   | "unexpected";
 
 /** Thrown by everything in `src/workbook`; nothing of office.js gets past it. */

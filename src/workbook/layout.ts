@@ -14,12 +14,13 @@ export type Layout<Key extends string> = {
  * @throws WorkbookError columnMissing, columnTwice
  */
 export function layoutOf<Key extends string>(table: Table<Key>, headers: readonly unknown[]): Layout<Key> {
-  const names = headers.map(plain);
+  const names = headers.map(plainHeader);
   const indexes = new Map<Key, number>();
   for (const { key, header } of table.columns) {
-    const index = names.indexOf(plain(header));
+    const index = names.indexOf(plainHeader(header));
     if (index < 0) throw new WorkbookError("columnMissing", `${table.name}: ${header}`);
-    if (names.includes(plain(header), index + 1)) throw new WorkbookError("columnTwice", `${table.name}: ${header}`);
+    if (names.includes(plainHeader(header), index + 1))
+      throw new WorkbookError("columnTwice", `${table.name}: ${header}`);
     indexes.set(key, index);
   }
   return {
@@ -30,8 +31,8 @@ export function layoutOf<Key extends string>(table: Table<Key>, headers: readonl
 
 /** Whether all columns of the table are among these headers: enough to know a renamed table again. */
 export function matchesHeaders(table: Table, headers: readonly unknown[]): boolean {
-  const names = new Set(headers.map(plain));
-  return table.columns.every(({ header }) => names.has(plain(header)));
+  const names = new Set(headers.map(plainHeader));
+  return table.columns.every(({ header }) => names.has(plainHeader(header)));
 }
 
 /** Whether two header rows are the same, so that what was written by position stands in the right columns. */
@@ -39,6 +40,7 @@ export function sameHeaders(before: readonly string[], after: readonly unknown[]
   return before.length === after.length && before.every((header, i) => header === String(after[i]));
 }
 
-function plain(header: unknown): string {
+/** How headers are compared: whatever their case and the spaces around and inside. */
+export function plainHeader(header: unknown): string {
   return String(header).replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -11,6 +11,7 @@ import type { Decision, Department, Response } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { findTables, onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
+import type { LeadNotes } from "./lead-notes/read-lead-notes";
 import { runExcel } from "./office";
 import { readColumns } from "./read-columns";
 import { loadTable, recordsOf } from "./read-rows";
@@ -28,7 +29,12 @@ export type Inventory = {
 
 /** `empty`: nothing stands in the workbook, so that an inventory can be set up in it without asking. */
 export type OpenResult =
-  { readonly kind: "inventory"; readonly inventory: Inventory } | { readonly kind: "none"; readonly empty: boolean };
+  | { readonly kind: "inventory"; readonly inventory: Inventory }
+  /** The workbook is the lead analyst's own. */
+  | { readonly kind: "leadNotes"; readonly notes: LeadNotes }
+  | NoInventory;
+
+type NoInventory = { readonly kind: "none"; readonly empty: boolean };
 
 /** What an inventory cannot do without. */
 const needed = [inventoryTable, responsesTable, departmentsTable, settingsTable] as const;
@@ -37,7 +43,8 @@ const summaryKeys = ["inventoryId", "department", "datasetName", "promptsAnswere
 
 /**
  * Reads the inventory: two round trips up to 12,000 rows, and of the Inventory table five columns alone. A list that
- * the lead analyst may edit is read from the workbook, every other one is as it ships.
+ * the lead analyst may edit is read from the workbook, every other one is as it ships. Where there is none, says whether
+ * the workbook is the lead analyst's own.
  * @throws WorkbookError sheetMissing, tableMissing, tableTwice, columnMissing, columnTwice, templateNewer
  */
 export async function openInventory(): Promise<OpenResult> {
@@ -47,7 +54,11 @@ export async function openInventory(): Promise<OpenResult> {
     if (!isMissing(error)) throw error;
     const nothing = await runExcel(lookAround);
     if (nothing === undefined) throw error;
-    return nothing;
+    if (nothing.empty) return nothing;
+    // Most people never open Lead Notes, so what reads them is loaded when it is needed.
+    const { openLeadNotes } = await import("./lead-notes/open-lead-notes");
+    const notes = await openLeadNotes();
+    return notes ? { kind: "leadNotes", notes } : nothing;
   }
 }
 
@@ -86,14 +97,12 @@ async function readInventory(context: Excel.RequestContext): Promise<Inventory> 
 /** Rows in which one of the columns is filled; those without an ID too, so that they can be shown. */
 function summariesFrom(columns: readonly (readonly string[])[]): readonly DatasetSummary[] {
   const [ids = [], departments = [], names = [], prompts = [], statuses = []] = columns;
-  const summaries = ids.map((inventoryId, i) => ({
-    inventoryId,
-    department: departments[i] ?? "",
-    datasetName: names[i] ?? "",
-    promptsAnswered: prompts[i] ?? "",
-    reviewStatus: statuses[i] ?? "",
-  }));
-  return summaries.filter((summary) => Object.values(summary).some((text) => text !== ""));
+  return ids.flatMap((inventoryId, i) => {
+    const [department = "", datasetName = ""] = [departments[i], names[i]];
+    const [promptsAnswered = "", reviewStatus = ""] = [prompts[i], statuses[i]];
+    const isBlank = (inventoryId || department || datasetName || promptsAnswered || reviewStatus) === "";
+    return isBlank ? [] : [{ inventoryId, department, datasetName, promptsAnswered, reviewStatus }];
+  });
 }
 
 type OpenList = { readonly key: VocabularyKey; readonly body: Excel.Range };
@@ -118,7 +127,7 @@ function isMissing(error: unknown): boolean {
 }
 
 /** When nothing of an inventory is there: whether the workbook is empty. `undefined` when some of its tables are there. */
-async function lookAround(context: Excel.RequestContext): Promise<OpenResult | undefined> {
+async function lookAround(context: Excel.RequestContext): Promise<NoInventory | undefined> {
   const found = await findTables(context, needed);
   const isOurs = needed.some((table) => {
     const place = found.get(table.name);

@@ -1,9 +1,13 @@
 import type { Column } from "../inventory/field";
+import { browsersTurn } from "./browsers-turn";
 import { inBlocks } from "./in-blocks";
 import { textOf } from "./row-values";
 
 /** Five columns of this many rows stay well under 5 MB. */
 const BLOCK = 12_000;
+
+/** A column of more rows is worth a pause of its own. */
+const LONG = 1_000;
 
 /** A column and its header as it stands in the sheet. */
 export type ColumnInSheet = { readonly column: Column; readonly header: string };
@@ -29,9 +33,10 @@ export async function readColumns(
         .load("values");
     });
     await context.sync();
-    columns.forEach(({ column }, i) => {
+    for (const [i, { column }] of columns.entries()) {
+      if (count > LONG) await browsersTurn();
       for (const [value] of ranges[i]?.values ?? []) texts[i]?.push(textOf(value, column.type));
-    });
+    }
   });
   return texts;
 }

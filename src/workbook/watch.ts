@@ -1,4 +1,5 @@
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
+import type { Table } from "../inventory/tables";
 import { toWorkbookError } from "./error-mapping";
 import { onTables, tableIn } from "./find-tables";
 
@@ -17,19 +18,30 @@ const parts = [
  * @returns stops it
  */
 export async function watchInventory(onStale: (what: StalePart) => void): Promise<() => Promise<void>> {
-  const handlers = await onTables(
+  return watchTables(
     parts.map(({ table }) => table),
-    async (context) => {
-      const added = parts.map(({ part, table }) =>
-        tableIn(context, table).onChanged.add(() => {
-          onStale(part);
-          return Promise.resolve();
-        }),
-      );
-      await context.sync();
-      return added;
+    (index) => {
+      const part = parts[index]?.part;
+      if (part) onStale(part);
     },
   );
+}
+
+/** As `watchInventory`, for any tables; `onStale` is told which of them, counted from 0. */
+export async function watchTables(
+  tables: readonly Table[],
+  onStale: (index: number) => void,
+): Promise<() => Promise<void>> {
+  const handlers = await onTables(tables, async (context) => {
+    const added = tables.map((table, index) =>
+      tableIn(context, table).onChanged.add(() => {
+        onStale(index);
+        return Promise.resolve();
+      }),
+    );
+    await context.sync();
+    return added;
+  });
   return async () => {
     try {
       for (const handler of handlers) handler.remove();

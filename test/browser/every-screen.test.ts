@@ -9,6 +9,7 @@ import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { seeSetUpScreens } from "./support/set-up-screens";
 import { sampleBook } from "../support/sample-book";
 
 const WIDTHS = [350, 320];
@@ -57,12 +58,12 @@ test.each(WIDTHS)("the lead analyst's departments at %i pixels", async (width) =
   await clean(page, "departments");
 });
 
-test.each(WIDTHS)("a workbook without an inventory at %i pixels", async (width) => {
+test.each(WIDTHS)("a workbook that is set up at %i pixels", async (width) => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "blank-"));
   const workbook = path.join(folder, "blank.xlsx");
   writeFileSync(workbook, saveXlsx(newXlsx()));
   const { page, pane } = await open(width, { workbook });
-  await pane.getByLabel(/City/).first().waitFor();
-  await clean(page, "set up");
+  await page.setViewportSize({ width: 1280, height: 6000 });
+  await seeSetUpScreens(pane, (screen) => clean(page, screen));
   rmSync(folder, { recursive: true });
 });

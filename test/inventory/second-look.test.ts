@@ -51,6 +51,8 @@ test("knows its own change again in another row by its stamp, and nobody else's"
   expect(strayCells(stamped, look({ ...hit, lastChangedBy: "Records manager" }))).toEqual([]);
   expect(strayCells(stamped, there())).toEqual([]);
   expect(strayCells({ ...stamped, before: undefined }, look(hit))).toEqual([]);
+  const addedThenChanged = written({ ...added, dataset: before }, before, stamped.dataset, 7);
+  expect(strayCells(addedThenChanged, look(hit))).toEqual(["theme"]);
 });
 
 test("two changes of one row wait together: what the earlier one wrote is still ours", () => {

@@ -3,7 +3,7 @@ import type { Seat } from "../../preview/seat";
 import type { Dataset } from "../../src/inventory/field";
 import { askAboutMissing, lookAtWritten } from "../../src/taskpane/app/second-look";
 import { askedRows, confirmedRows, watchedRows, watchRow, type AskedRow } from "../../src/taskpane/app/watched-rows";
-import { written } from "../../src/inventory/second-look";
+import { written, type WrittenRow } from "../../src/inventory/second-look";
 import { addDataset } from "../../src/workbook/add-dataset";
 import { changeDataset, type ChangeOutcome } from "../../src/workbook/change-dataset";
 import { openInventory } from "../../src/workbook/open-inventory";
@@ -58,8 +58,12 @@ export class PanePerson {
     return this.do(() => askedRows(workbook));
   }
 
+  get watched(): readonly WrittenRow[] {
+    return this.do(() => watchedRows(workbook));
+  }
+
   get waiting(): number {
-    return this.do(() => watchedRows(workbook).length);
+    return this.watched.length;
   }
 
   get confirmed(): readonly Dataset[] {

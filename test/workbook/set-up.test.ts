@@ -1,6 +1,7 @@
 import { fields, headers } from "../../src/inventory/fields";
 import { promptCodes } from "../../src/inventory/prompts";
 import { quickStart } from "../../src/inventory/quick-start";
+import { sheets } from "../../src/inventory/tables";
 import { vocabularies, vocabularyKeys } from "../../src/inventory/vocabularies";
 import { openInventory } from "../../src/workbook/open-inventory";
 import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
@@ -186,7 +187,11 @@ describe("setting up", () => {
   });
 
   const taken: [string, string, (book: Xlsx) => void][] = [
-    ["a sheet", "Lists", (book) => Object.assign(book.sheets[0] ?? {}, { name: "lists" })],
+    [
+      "a sheet",
+      "Lists",
+      (book) => Object.assign(book.sheets[0] ?? {}, { name: "lists", rows: [[{ value: "Groceries", style: 0 }]] }),
+    ],
     [
       "a table",
       "Settings",
@@ -210,6 +215,29 @@ describe("setting up", () => {
     const before = JSON.stringify([book.sheets, book.names]);
     await expect(setUpWorkbook(options)).rejects.toMatchObject({ code: "nameTaken", what });
     expect(JSON.stringify([book.sheets, book.names])).toBe(before);
+  });
+
+  test("takes blank sheets of its names over", async () => {
+    const book = newXlsx();
+    Object.assign(book.sheets[0] ?? {}, { name: "Settings" });
+    openInExcel(book);
+    await setUpWorkbook(options);
+    expect(book.sheets.map(({ name }) => name).toSorted()).toEqual(Object.values(sheets).toSorted());
+  });
+
+  test("takes what the lead analyst knows of departments and lists", async () => {
+    const { book } = openInExcel(newXlsx());
+    await setUpWorkbook({
+      ...options,
+      departments: [
+        { code: "PW", name: "Public Works", aliases: "DPW; Streets", pointOfContact: "A. Reyes", startOrder: "First" },
+      ],
+      lists: { theme: ["Streets", "-5 and up"] },
+    });
+    expect(columnOf(book, "Departments", "Aliases")).toEqual(["DPW; Streets"]);
+    expect(columnOf(book, "Departments", "Start Order")).toEqual(["First"]);
+    expect(columnOf(book, "ThemeList", "Theme")).toEqual(["Streets", "-5 and up"]);
+    expect(columnOf(book, "RequestChannelList", "Request Channel")).toEqual(vocabularies.requestChannels.values);
   });
 
   test("is refused by a workbook that is open for reading only", async () => {

@@ -144,9 +144,16 @@ class ConditionalFormatObject extends ServerObject {
   get TextComparisonOrNullObject(): Resolved {
     return this.slot.rule.kind === "text" ? this.TextComparison : NULL_OBJECT;
   }
+  /** @throws HostError ItemNotFound when it lies over several ranges. */
   GetRange(): ServerObject {
+    const found = this.GetRangeOrNullObject();
+    if (found === NULL_OBJECT) throw itemNotFound();
+    return found;
+  }
+  GetRangeOrNullObject(): Resolved {
     const { context, sheet, format } = this.slot;
-    return context.make.range(sheet, areaOf(format.ranges[0] ?? "A1"));
+    const [only, another] = format.ranges;
+    return only === undefined || another !== undefined ? NULL_OBJECT : context.make.range(sheet, areaOf(only));
   }
   Delete(): void {
     this.slot.remove();

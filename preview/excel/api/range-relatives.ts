@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
 import type { Area } from "../../../src/xlsx/address";
 import { NULL_OBJECT } from "../../protocol/server-object";
 import type { Resolved, ServerObject } from "../../protocol/server-object";
-import { intersect, usedArea } from "../cells";
+import { intersect, regionAround, usedArea } from "../cells";
 import { invalidArgument, itemNotFound } from "../errors";
 import type { LiveBook } from "../live-book";
 import { AreaObject } from "./area-object";
@@ -81,6 +81,10 @@ export abstract class RangeRelatives extends AreaObject {
     const columns = asWhole(count, 1);
     if (columns < 0) return this.GetColumnsAfter(-columns);
     return this.to({ ...this.area, column: this.area.column - columns, columns });
+  }
+  /** What is filled around the upper left cell, up to blank rows and columns. */
+  GetSurroundingRegion(): ServerObject {
+    return this.to(regionAround(this.sheet, { ...this.area, rows: 1, columns: 1 }));
   }
   GetBoundingRect(other: unknown): ServerObject {
     const a = this.area;

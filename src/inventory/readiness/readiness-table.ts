@@ -24,13 +24,30 @@ export type ReadinessKey =
 /** What the lead analyst noted about one department: a row of the Readiness table. Ratings are "1" to "5", "" where there is none. */
 export type Readiness = { readonly [Key in ReadinessKey]: string };
 
+/** The sheets of Lead Notes in their order. */
+export const leadNotesSheets = { readMe: "Read Me", readiness: "Readiness", brief: "Brief" } as const;
+
+/** By which the Readiness table is found. */
+export const readinessTableName = "Readiness";
+
+/** When a department is asked for its data. */
+export type Start = "First" | "Next" | "Later";
+
+/** From the first to the last. */
+export const starts: readonly Start[] = ["First", "Next", "Later"];
+
+/** The ratings, from low to high. */
+export const ratings = ["1", "2", "3", "4", "5"] as const;
+
+const yesNo = ["Yes", "No"];
+
 /**
  * The table of the lead analyst's own workbook, Lead Notes: one row a department, written before anything is shared and
  * never for the departments' eyes. Its code and department become those of the shared workbook.
  */
 export const readinessTable: Table<ReadinessKey> = {
-  sheet: "Readiness",
-  name: "Readiness",
+  sheet: leadNotesSheets.readiness,
+  name: readinessTableName,
   columns: [
     {
       key: "code",
@@ -65,7 +82,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "openDataConceptsCovered",
       header: "Open Data Concepts Covered",
       type: "yesNo",
-      choicesFrom: "yesNo",
+      choices: yesNo,
       width: 14,
       help: "Yes when the meeting covered what open data is and what an inventory is for.",
     },
@@ -73,7 +90,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "jointDataSharingCovered",
       header: "Joint Data Sharing Covered",
       type: "yesNo",
-      choicesFrom: "yesNo",
+      choices: yesNo,
       width: 14,
       help: "Yes when the meeting covered data that departments share with each other.",
     },
@@ -81,7 +98,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "sensitiveDataAwarenessCovered",
       header: "Sensitive Data Awareness Covered",
       type: "yesNo",
-      choicesFrom: "yesNo",
+      choices: yesNo,
       width: 16,
       help: "Yes when the meeting covered that sensitive data is listed and described, and not published by that.",
     },
@@ -96,6 +113,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "easeOfWorkingTogether",
       header: "Ease of Working Together",
       type: "number",
+      choices: ratings,
       width: 13,
       help: "1 (hard) to 5 (easy): how easily the department and your office work together.",
     },
@@ -103,6 +121,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "understanding",
       header: "Understanding",
       type: "number",
+      choices: ratings,
       width: 14,
       help: "1 (little) to 5 (much): how well the department knows what is asked of it.",
     },
@@ -110,6 +129,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "enthusiasm",
       header: "Enthusiasm",
       type: "number",
+      choices: ratings,
       width: 12,
       help: "1 (little) to 5 (much): how much the department wants to take part.",
     },
@@ -117,6 +137,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "strategicRelevance",
       header: "Strategic Relevance",
       type: "number",
+      choices: ratings,
       width: 12,
       help: "1 (little) to 5 (much): how much the department's data matters for the city's goals.",
     },
@@ -138,6 +159,7 @@ export const readinessTable: Table<ReadinessKey> = {
       key: "startOrder",
       header: "Start Order",
       type: "text",
+      choices: starts,
       width: 11,
       help: "First, Next or Later: your own word. It counts more than what is suggested.",
     },

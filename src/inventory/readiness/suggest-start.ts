@@ -1,8 +1,6 @@
 import { splitList } from "../list";
-import type { Readiness, ReadinessKey } from "./readiness-table";
-
-/** When a department is asked for its data. */
-export type Start = "First" | "Next" | "Later";
+import { starts } from "./readiness-table";
+import type { Readiness, ReadinessKey, Start } from "./readiness-table";
 
 /** How a rating reads: 4 and 5 are high, 1 and 2 low. */
 export type RatingLevel = "high" | "middle" | "low";
@@ -30,8 +28,6 @@ export type StartSuggestion = {
   /** What the ratings say, also where the lead decided otherwise. */
   readonly reasons: readonly StartReason[];
 };
-
-const starts: readonly Start[] = ["First", "Next", "Later"];
 
 function ratingOf(text: string): number | undefined {
   const rating = Number(text.trim());

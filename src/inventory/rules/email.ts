@@ -4,9 +4,14 @@ import { error, type Rule, warning } from "./rule";
 /** Characters that both mail and the pattern of DCAT-US v1.1's hasEmail allow. */
 const email = /^[\w~!$&'*+=-]+(?:\.[\w~!$&'*+=-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
 
+/** Whether a text is one email address. */
+export function isEmail(text: string): boolean {
+  return email.test(text);
+}
+
 /** One email address, or "Not sure", which leaves it to the department's point of contact. */
 export const anEmail: Rule = (value) => {
-  if (email.test(value) || isNotSure(value)) return undefined;
+  if (isEmail(value) || isNotSure(value)) return undefined;
   const several = value.split(/[\s;,]+/).filter((part) => part.includes("@")).length > 1;
   return error("stewardEmail", several ? "severalEmails" : "notAnEmail");
 };

@@ -17,6 +17,11 @@ const webAddress = new RegExp(`^https?://${host}${port}(?:[/?]${rest})?(?:#${res
 const separator = /[\s,;]/;
 const anotherAddress = /[\s,;](?:https?:\/\/|www\.)\S/i;
 
+/** Whether a text is one web address. */
+export function isWebAddress(text: string): boolean {
+  return webAddress.test(text);
+}
+
 /** One web address, and no more. */
 export function aWebAddress(field: FieldKey): Rule {
   const several = error(field, "severalWebAddresses");
@@ -24,7 +29,7 @@ export function aWebAddress(field: FieldKey): Rule {
   const none = error(field, "notAWebAddress");
   return (value) => {
     if (separator.test(value) && anotherAddress.test(value)) return several;
-    if (webAddress.test(value)) return undefined;
+    if (isWebAddress(value)) return undefined;
     return /^https?:\/\/[^/?#\s]*@/i.test(value) ? password : none;
   };
 }

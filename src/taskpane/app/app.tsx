@@ -2,18 +2,19 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { ErrorBoundary } from "./error-boundary";
-import { canBeTriedAgain, problemOf } from "./errors";
+import { canBeRepaired, canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
 import { screenKey, type Screen } from "./screens";
+import { isSetUpBegun } from "./set-up-begun";
 import { start, stop, usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-screen")).SetUpScreen }));
+const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
@@ -40,6 +41,15 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
+const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
+const EditDepartmentsScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
+}));
+const EditDepartmentScreen = lazy(async () => ({
+  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
+}));
+
+const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
 
 const QualityScreen = lazy(async () => ({ default: (await import("../quality/quality-screen")).QualityScreen }));
 const ProblemScreen = lazy(async () => ({ default: (await import("../quality/problem-screen")).ProblemScreen }));
@@ -67,7 +77,7 @@ export function App() {
   const texts = useTexts();
   const phase = usePane((pane) => pane.phase);
   const isOpen = phase.kind === "open";
-  const theme = useTheme(phase.kind === "open" || phase.kind === "noInventory");
+  const theme = useTheme(phase.kind !== "starting" && phase.kind !== "failed");
 
   useEffect(() => {
     void start();
@@ -107,15 +117,20 @@ function CurrentPage(): ReactNode {
   switch (phase.kind) {
     case "starting":
       return <Opening />;
-    case "failed":
+    case "failed": {
+      const { code } = phase.error;
+      if (canBeRepaired(code) && (screen?.kind === "repair" || isSetUpBegun())) return <RepairScreen />;
       return (
         <ProblemPage
           problem={problemOf(phase.error, texts)}
-          onTryAgain={canBeTriedAgain(phase.error.code) ? () => void start() : undefined}
+          onTryAgain={canBeTriedAgain(code) ? () => void start() : undefined}
+          canBeRepaired={canBeRepaired(code)}
         />
       );
+    }
     case "noInventory":
-      return <SetUpScreen empty={phase.empty} />;
+      return screen?.kind === "setUpNotes" ? <NotesPages screen={screen} /> : <SetUpScreen empty={phase.empty} />;
+    case "leadNotes":
     case "open":
       return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
   }
@@ -159,5 +174,20 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <DuplicatesScreen />;
     case "duplicatePair":
       return <PairScreen screen={screen} />;
+    case "repair":
+      return <RepairScreen />;
+    case "editDepartments":
+      return <EditDepartmentsScreen />;
+    case "editDepartment":
+      return <EditDepartmentScreen code={screen.code} />;
+    case "setUp":
+      return null;
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+    case "notesDepartment":
+    case "notesBrief":
+      return <NotesPages screen={screen} />;
   }
 }

@@ -22,3 +22,22 @@ export function mayHaveBeenDone(code: WorkbookErrorCode): boolean {
 export function canBeTriedAgain(code: WorkbookErrorCode): boolean {
   return code !== "notInExcel" && code !== "excelTooOld" && code !== "templateNewer" && code !== "sessionExpired";
 }
+
+/** Whether it goes away by itself: Excel is busy, or somebody is typing in a cell. */
+export function isSoonOver(code: WorkbookErrorCode): code is "busy" | "cellEditMode" {
+  return code === "busy" || code === "cellEditMode";
+}
+
+/** Whether something of the workbook is gone or changed, so that it is worth looking for what can be put right. */
+export function canBeRepaired(code: WorkbookErrorCode): boolean {
+  switch (code) {
+    case "sheetMissing":
+    case "tableMissing":
+    case "tableTwice":
+    case "columnMissing":
+    case "columnTwice":
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,3 +1,5 @@
+import { browsersTurn } from "../../workbook/browsers-turn";
+
 /** After so many milliseconds of work the browser gets its turn: keys that were pressed, and drawing. */
 const SLICE_MS = 12;
 
@@ -23,5 +25,3 @@ export async function inSlices<Thing>(
   }
   return isWanted();
 }
-
-const browsersTurn = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -2,13 +2,17 @@ import type { Dataset, FieldKey } from "../../inventory/field";
 import { written } from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
-import type { Response } from "../../inventory/tables";
+import type { Decision, Department, Response } from "../../inventory/tables";
 import type { Inventory } from "../../workbook/open-inventory";
 import { putDataset } from "./datasets";
+import { asWorkbookError, isSoonOver } from "./errors";
 import { askAboutMissing, lookAtWritten } from "./second-look";
 import { useSecondLook } from "./second-look-state";
+import { storedKeys } from "./storage";
 import { hasRead, usePane } from "./store";
-import { lookAtAnswers, watchAnswer, watchedAnswers } from "./watched-answers";
+import { lookAtAnswers, watchAnswer } from "./watched-answers";
+import { lookAtDecisions, watchDecisions } from "./watched-decisions";
+import { lookAtDepartments, watchDepartment } from "./watched-departments";
 import { askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
@@ -33,6 +37,18 @@ export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sh
 /** The same for an answer to a prompt. */
 export function lookAtAnswerLater(response: Response): void {
   watchAnswer(workbookId(), response);
+  schedule(PAUSE_MS);
+}
+
+/** The same for lines of the Decisions sheet. */
+export function lookAtDecisionsLater(made: readonly Decision[]): void {
+  watchDecisions(workbookId(), made);
+  schedule(PAUSE_MS);
+}
+
+/** The same for cells of a department's row. @param before the row as it was */
+export function lookAtDepartmentLater(before: Department, changes: Partial<Department>): void {
+  watchDepartment(workbookId(), before, changes);
   schedule(PAUSE_MS);
 }
 
@@ -61,7 +77,7 @@ function schedule(pause: number): void {
   timer = setTimeout(() => {
     lookNow().then(
       () => isAnythingLeft() && schedule(PAUSE_MS),
-      // Excel is busy, or somebody is typing in a cell: what was written stays to be looked at.
+      // What was written stays to be looked at.
       () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
     );
   }, pause);
@@ -72,6 +88,13 @@ export async function lookNow(): Promise<void> {
   try {
     await lookAtWritten(workbookId());
     await lookAtAnswers(workbookId());
+    await lookAtDecisions(workbookId());
+    await lookAtDepartments(workbookId());
+    useSecondLook.setState({ hindrance: undefined });
+  } catch (error) {
+    const hindrance = asWorkbookError(error);
+    useSecondLook.setState({ hindrance: isSoonOver(hindrance.code) ? undefined : hindrance });
+    throw error;
   } finally {
     show();
   }
@@ -107,7 +130,8 @@ export async function writeMine(row: AskedRow, current: Dataset, mine: readonly 
 }
 
 function isAnythingLeft(): boolean {
-  return useSecondLook.getState().waiting > 0 || watchedAnswers(workbookId()).length > 0;
+  const small = ["answer", "decision", "department"].some((kind) => storedKeys(`${kind}:${workbookId()}:`).length > 0);
+  return small || useSecondLook.getState().waiting > 0;
 }
 
 function show(): void {

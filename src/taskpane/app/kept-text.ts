@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { readStored, removeStored, writeStored } from "./storage";
-import { useInventory } from "./store";
+import { useWorkbookId } from "./store";
 
 /** A text that is being typed beside what stands in the sheet. */
 export type KeptText = {
@@ -21,8 +21,8 @@ export type KeptText = {
  * @param saved what stands in the sheet
  */
 export function useKeptText(name: string, saved: string): KeptText {
-  const { settings } = useInventory();
-  const key = `text:${settings.workbookId}:${name}`;
+  const workbookId = useWorkbookId();
+  const key = `text:${workbookId}:${name}`;
   const [typed, setTyped] = useState(() => readStored(key));
   const [isKept, setKept] = useState(true);
   const text = typed ?? saved;

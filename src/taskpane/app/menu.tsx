@@ -82,20 +82,25 @@ export function Menu() {
     action();
   };
   const role = usePane((pane) => pane.profile?.role);
+  const phase = usePane((pane) => pane.phase.kind);
   const ofRole =
     role === "lead"
       ? [
           { label: texts.app.quality, action: () => go({ kind: "quality" }) },
           { label: texts.app.duplicates, action: () => go({ kind: "duplicates" }) },
           { label: texts.newRound.title, action: () => go({ kind: "newRound" }) },
+          { label: texts.app.editDepartments, action: () => go({ kind: "editDepartments" }) },
+          { label: texts.app.checkWorkbook, action: () => go({ kind: "repair" }) },
         ]
       : [{ label: texts.app.handOver, action: () => go({ kind: "handOver" }) }];
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
     { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
     ...(role === undefined ? [] : ofRole),
-    { label: texts.app.changeRole, action: () => go({ kind: "welcome" }) },
+    ...(phase === "leadNotes" ? [] : [{ label: texts.app.changeRole, action: () => go({ kind: "welcome" }) }]),
   ];
+  // There is nothing to read yet.
+  if (phase === "noInventory") return null;
   return (
     <div ref={place} className={own.place}>
       <button

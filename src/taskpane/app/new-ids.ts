@@ -7,6 +7,7 @@ import type { PlacedDataset } from "../../workbook/read-department-rows";
 import type { Inventory } from "../../workbook/open-inventory";
 import { readAllRowsAgain } from "./all-rows";
 import { isoDay } from "./clock";
+import { patiently } from "./patiently";
 import { readOwnRowsAgain } from "./own-rows";
 import type { Profile } from "./profile";
 import { stampedNow } from "./row-changes";
@@ -36,7 +37,7 @@ export function withNewId(placed: PlacedDataset, by: Profile, departments: Inven
  * @throws WorkbookError rowMoved when none did: somebody moved them meanwhile
  */
 export async function giveIds(edits: readonly PlacedChange[]): Promise<number> {
-  const changed = await changePlacedRows(edits);
+  const changed = await patiently(() => changePlacedRows(edits));
   await refresh();
   readOwnRowsAgain();
   readAllRowsAgain();

@@ -1,11 +1,14 @@
 import type { Problem } from "./errors";
 import { useTexts } from "./language/use-texts";
+import { go } from "./navigation";
 import { Screen } from "./screen";
 import { useStyles } from "./styles";
 import { Button } from "./button";
 
+type ProblemPageProps = { problem: Problem; onTryAgain?: () => void; canBeRepaired?: boolean };
+
 /** A whole page for what keeps the pane from working: what happened, why, what to do. */
-export function ProblemPage({ problem, onTryAgain }: { problem: Problem; onTryAgain?: () => void }) {
+export function ProblemPage({ problem, onTryAgain, canBeRepaired }: ProblemPageProps) {
   const texts = useTexts();
   const styles = useStyles();
   return (
@@ -22,6 +25,16 @@ export function ProblemPage({ problem, onTryAgain }: { problem: Problem; onTryAg
     >
       <p className={styles.text}>{problem.why}</p>
       <p className={styles.text}>{problem.whatToDo}</p>
+      {canBeRepaired && (
+        <>
+          <p className={styles.text}>{texts.app.canBeRepaired}</p>
+          <div>
+            <Button id="repair" onClick={() => go({ kind: "repair" })}>
+              {texts.app.repair}
+            </Button>
+          </div>
+        </>
+      )}
     </Screen>
   );
 }

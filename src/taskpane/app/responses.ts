@@ -8,6 +8,7 @@ import type { Inventory } from "../../workbook/open-inventory";
 import { saveResponse } from "../../workbook/save-response";
 import { isoMinute } from "./clock";
 import { lookAtAnswerLater } from "./keep-looking";
+import { patiently } from "./patiently";
 import { changeInventory, useInventory, usePane, useProfile } from "./store";
 
 type Answer = Pick<Response, "answer" | "finished" | "note">;
@@ -36,7 +37,7 @@ export async function saveAnswer(code: PromptCode, changes: Partial<Answer>): Pr
     answeredBy: profile.name,
     answeredOn: isoMinute(new Date()),
   };
-  await saveResponse(response);
+  await patiently(() => saveResponse(response));
   lookAtAnswerLater(response);
   changeInventory((inventory) => ({
     ...inventory,

@@ -2,7 +2,7 @@ import { passes } from "../../inventory/check-dataset";
 import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { move, reviewStatusOf } from "../../inventory/review-status";
-import { addDataset } from "../../workbook/add-dataset";
+import { addDataset, type AddedDataset } from "../../workbook/add-dataset";
 import { addDatasets } from "../../workbook/add-datasets";
 import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
 import { changeDatasets, type DatasetEdit } from "../../workbook/change-datasets";
@@ -12,13 +12,14 @@ import { isoMinute } from "./clock";
 import { putDataset } from "./datasets";
 import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
 import { lookAgainLater } from "./keep-looking";
+import { patiently } from "./patiently";
 import { usePane } from "./store";
 
 /* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
 
 /** Adds a row. @throws WorkbookError as `addDataset` */
 export async function addRow(dataset: Dataset): Promise<Dataset> {
-  const added = await addDataset(dataset);
+  const added = await patiently(() => addDataset(dataset));
   lookAgainLater(added.dataset, undefined, added.sheetRow);
   return added.dataset;
 }
@@ -28,18 +29,19 @@ export async function addRows(
   datasets: readonly Dataset[],
   onAdded: (added: readonly Dataset[]) => void,
 ): Promise<void> {
-  await addDatasets(datasets, (added) => {
+  const onPiece = (added: readonly AddedDataset[]) => {
     for (const { dataset, sheetRow } of added) {
       lookAgainLater(dataset, undefined, sheetRow);
       putDataset(dataset);
     }
     onAdded(added.map(({ dataset }) => dataset));
-  });
+  };
+  await patiently(() => addDatasets(datasets, onPiece));
 }
 
 /** Changes a row. @throws WorkbookError as `changeDataset` */
 export async function changeRow(loaded: Dataset, edited: Dataset): Promise<ChangeOutcome> {
-  const outcome = await changeDataset(loaded, edited);
+  const outcome = await patiently(() => changeDataset(loaded, edited));
   if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded, outcome.sheetRow);
   return outcome;
 }
@@ -59,7 +61,8 @@ export function stampedNow(dataset: Dataset): Dataset {
 export async function changeRows(
   edits: readonly DatasetEdit[],
 ): Promise<{ readonly changed: readonly Dataset[]; readonly refused: number }> {
-  const outcomes = await changeDatasets(edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) })));
+  const stamped = edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) }));
+  const outcomes = await patiently(() => changeDatasets(stamped));
   const changed = outcomes.flatMap((outcome, i) => {
     if (outcome.kind !== "saved") return [];
     lookAgainLater(outcome.dataset, edits[i]?.loaded, outcome.sheetRow);

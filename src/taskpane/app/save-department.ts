@@ -1,6 +1,8 @@
 import type { Department } from "../../inventory/tables";
 import { changeDepartment } from "../../workbook/change-department";
-import { changeInventory } from "./store";
+import { lookAtDepartmentLater } from "./keep-looking";
+import { patiently } from "./patiently";
+import { changeInventory, usePane } from "./store";
 
 /**
  * Writes some cells of a department's row, and shows them at once.
@@ -8,10 +10,14 @@ import { changeInventory } from "./store";
  * @throws WorkbookError as `changeDepartment`
  */
 export async function saveDepartment(code: string, changes: Partial<Department>, seen?: Department): Promise<void> {
-  await changeDepartment(code, changes, seen);
   const wanted = code.trim().toUpperCase();
+  const isIt = (row: Department) => row.code.trim().toUpperCase() === wanted;
+  const { phase } = usePane.getState();
+  const before = phase.kind === "open" ? phase.inventory.departments.find(isIt) : undefined;
+  await patiently(() => changeDepartment(code, changes, seen));
+  if (before) lookAtDepartmentLater(before, changes);
   changeInventory((inventory) => {
-    const place = inventory.departments.findIndex((row) => row.code.trim().toUpperCase() === wanted);
+    const place = inventory.departments.findIndex(isIt);
     return {
       ...inventory,
       departments: inventory.departments.map((row, i) => (i === place ? { ...row, ...changes } : row)),

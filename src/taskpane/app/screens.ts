@@ -32,7 +32,23 @@ export type Screen =
   | { readonly kind: "problem" }
   | { readonly kind: "duplicates" }
   /** The Inventory IDs of two rows that may be one, the upper one in the sheet first. */
-  | { readonly kind: "duplicatePair"; readonly one: string; readonly other: string };
+  | { readonly kind: "duplicatePair"; readonly one: string; readonly other: string }
+  /** What is not as set-up makes it, to be put right. */
+  | { readonly kind: "repair" }
+  | { readonly kind: "editDepartments" }
+  /** `code` is the department's. */
+  | { readonly kind: "editDepartment"; readonly code: string }
+  /** Where no inventory is. */
+  | { readonly kind: "setUp" }
+  | NotesScreen;
+
+/** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
+export type NotesScreen =
+  | { readonly kind: "setUpNotes" }
+  | { readonly kind: "notes" }
+  | { readonly kind: "notesAdd" }
+  | { readonly kind: "notesCarry" }
+  | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };
 
 /** One kind of screen, with what it is given. */
 export type ScreenOf<Kind extends Screen["kind"]> = Extract<Screen, { readonly kind: Kind }>;
@@ -60,12 +76,24 @@ export function screenKey(screen: Screen): string {
     case "quality":
     case "problem":
     case "duplicates":
+    case "repair":
+    case "editDepartments":
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
+    case "editDepartment":
+      return `editDepartment ${screen.code}`;
     case "askColleague":
       return `askColleague ${screen.id}`;
     case "duplicatePair":
       return `duplicatePair ${screen.one} ${screen.other}`;
+    case "notesDepartment":
+    case "notesBrief":
+      return `${screen.kind} ${screen.id}`;
   }
 }

@@ -18,11 +18,13 @@ import {
 /**
  * Looks a second time at every row that was written, mends what only one thing can be done about, and leaves the rest as
  * questions. One pane of a person at a time does it, however many are open (Web Locks; where there are none, each does).
- * @throws WorkbookError when Excel does not answer: what was written stays to be looked at
+ * @throws WorkbookError when Excel does not answer, or a row cannot be written again: what was written stays to be looked
+ *   at
  */
 export async function lookAtWritten(workbook: string): Promise<void> {
   const look = async () => {
     const rows = watchedRows(workbook);
+    const refused: unknown[] = [];
     const looks = await lookAgain(rows.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
     for (const [i, row] of rows.entries()) {
       const found = looks[i];
@@ -31,8 +33,10 @@ export async function lookAtWritten(workbook: string): Promise<void> {
       if (stray.length > 0 && found.inItsPlace) {
         askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields: stray } });
       }
-      await follow(workbook, row, afterSecondLook(row, found));
+      // One row that cannot be written does not keep the others waiting.
+      await follow(workbook, row, afterSecondLook(row, found)).catch((error: unknown) => refused.push(error));
     }
+    if (refused.length > 0) throw refused[0];
   };
   const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
   await (locks ? locks.request(`second-look:${workbook}`, look) : look());

@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { openInventory, type Inventory } from "../../workbook/open-inventory";
 import { WorkbookError } from "../../workbook/errors";
 import { whenReady } from "../../workbook/office";
+import type { LeadNotes } from "../../workbook/lead-notes/read-lead-notes";
 import { watchInventory } from "../../workbook/watch";
 import { watchSelection } from "../../workbook/watch-selection";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
@@ -16,6 +17,8 @@ export type Phase =
   | { readonly kind: "starting" }
   | { readonly kind: "failed"; readonly error: WorkbookError }
   | { readonly kind: "noInventory"; readonly empty: boolean }
+  /** The lead analyst's own workbook. */
+  | { readonly kind: "leadNotes"; readonly notes: LeadNotes }
   | { readonly kind: "open"; readonly inventory: Inventory };
 
 /** The whole rows of one department; `own-rows.ts` reads them when a screen needs them. */
@@ -51,6 +54,8 @@ export type PaneState = {
   readonly shown: string | undefined;
   /** Counts the changes of the Inventory table that were heard of, whoever made them. */
   readonly rowsChanged: number;
+  /** What is waited for before something is tried again. */
+  readonly waitsFor: "busy" | "cellEditMode" | undefined;
   /** The sheet was changed and could not be read again. */
   readonly stale: boolean;
 };
@@ -67,6 +72,7 @@ export const usePane = create<PaneState>(() => ({
   selected: undefined,
   shown: undefined,
   rowsChanged: 0,
+  waitsFor: undefined,
   stale: false,
 }));
 
@@ -75,6 +81,14 @@ export function useInventory(): Inventory {
   return usePane(({ phase }) => {
     if (phase.kind !== "open") throw new WorkbookError("unexpected", phase.kind);
     return phase.inventory;
+  });
+}
+
+/** What tells the workbook from others on this computer, in the keys of what is kept there. */
+export function useWorkbookId(): string {
+  return usePane(({ phase }) => {
+    if (phase.kind === "leadNotes") return phase.notes.workbookId;
+    return phase.kind === "open" ? phase.inventory.settings.workbookId : "";
   });
 }
 
@@ -92,7 +106,15 @@ export async function start(): Promise<void> {
   try {
     await whenReady();
     const result = await openInventory();
-    if (result.kind === "none") return usePane.setState({ phase: result.empty ? noInventory : notEmpty });
+    if (result.kind !== "inventory") {
+      usePane.setState(
+        result.kind === "leadNotes"
+          ? { phase: result, visits: [{ screen: { kind: "notes" } }], cameBack: false, stale: false }
+          : { phase: result.empty ? noInventory : notEmpty, visits: [{ screen: { kind: "setUp" } }] },
+      );
+      if (result.kind === "leadNotes") await watch().catch(() => usePane.setState({ stale: true }));
+      return;
+    }
     const { inventory } = result;
     const profile = readProfile(inventory.settings.workbookId);
     const known = profile && isKnown(profile, inventory) ? withName(profile, inventory) : undefined;
@@ -119,8 +141,12 @@ const notEmpty: Phase = { kind: "noInventory", empty: false };
 const isKnown = (profile: Profile, { departments }: Inventory) =>
   profile.role === "lead" || departments.some(({ code }) => code === profile.department);
 
-/** Reads the inventory again. What is typed in an open form stays as it is. */
+/** Reads the workbook again. What is typed in an open form stays as it is. */
 export async function refresh(): Promise<void> {
+  if (usePane.getState().phase.kind === "leadNotes") {
+    const { readLeadNotes } = await import("../../workbook/lead-notes/read-lead-notes");
+    return usePane.setState({ phase: { kind: "leadNotes", notes: await readLeadNotes() }, stale: false });
+  }
   const result = await openInventory();
   if (result.kind === "inventory") {
     usePane.setState({ phase: { kind: "open", inventory: result.inventory }, stale: false });
@@ -149,10 +175,18 @@ export function stop(): void {
 /** Events only say that something is stale; the truth is read again. */
 async function watch(): Promise<void> {
   await stopWatching?.();
-  const stopInventory = await watchInventory((part) => {
-    if (part === "datasets") usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
+  const onStale = () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void refresh().catch(() => usePane.setState({ stale: true })), QUIET_MS);
+  };
+  if (usePane.getState().phase.kind === "leadNotes") {
+    const { watchLeadNotes } = await import("../../workbook/lead-notes/watch-lead-notes");
+    stopWatching = await watchLeadNotes(onStale);
+    return;
+  }
+  const stopInventory = await watchInventory((part) => {
+    if (part === "datasets") usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
+    onStale();
   });
   stopWatching = stopInventory;
   const stopSelection = await watchSelection((selected) => usePane.setState({ selected }));

@@ -90,5 +90,20 @@ function screenName(screen: Screen, texts: Texts): string {
     case "duplicates":
     case "duplicatePair":
       return texts.app.duplicates;
+    case "repair":
+      return texts.app.checkWorkbook;
+    case "editDepartments":
+    case "editDepartment":
+      return texts.app.editDepartments;
+    case "setUp":
+    case "setUpNotes":
+      return texts.app.setUp;
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+      return texts.app.leadNotes;
+    case "notesDepartment":
+    case "notesBrief":
+      return screen.name;
   }
 }

@@ -2,27 +2,16 @@ import { isAnswerLost } from "../../inventory/answer-look";
 import { responseTo } from "../../inventory/prompt-status";
 import { promptCodes } from "../../inventory/prompts";
 import { responsesTable, type Response } from "../../inventory/tables";
-import { readResponses } from "../../workbook/read-responses";
+import { readRecords } from "../../workbook/read-records";
 import { saveResponse } from "../../workbook/save-response";
-import { isRecord } from "./drafts";
-import { readStored, removeStored, storedKeys, writeStored } from "./storage";
+import { dropWatched, keepWatched, listWatched, mostWrites } from "./watched";
 
-type WatchedAnswer = { readonly response: Response; readonly again: number };
-
-/** Saved again more often than this, something is wrong that saving does not mend. */
-const MOST = 4;
-
-const keyOf = (workbookId: string, { departmentCode, prompt }: Pick<Response, "departmentCode" | "prompt">) =>
-  `answer:${workbookId}:${departmentCode}:${prompt}`;
+const prefix = (workbookId: string) => `answer:${workbookId}:`;
 
 /** An answer was saved; it is looked for a second time after a pause, as rows are. */
-export function watchAnswer(workbookId: string, response: Response, again = 0): void {
-  writeStored(keyOf(workbookId, response), JSON.stringify({ response, again }));
-}
-
-/** The answers that wait for their second look. */
-export function watchedAnswers(workbookId: string): readonly WatchedAnswer[] {
-  return storedKeys(`answer:${workbookId}:`).flatMap((key) => parse(readStored(key)) ?? []);
+export function watchAnswer(workbookId: string, response: Response): void {
+  const { departmentCode, prompt } = response;
+  keepWatched(`${prefix(workbookId)}${departmentCode}:${prompt}`, { values: response, again: 0 });
 }
 
 /**
@@ -30,35 +19,19 @@ export function watchedAnswers(workbookId: string): readonly WatchedAnswer[] {
  * @throws WorkbookError when Excel does not answer: what was saved stays to be looked at
  */
 export async function lookAtAnswers(workbookId: string): Promise<void> {
-  const watched = watchedAnswers(workbookId);
+  const watched = listWatched(prefix(workbookId));
   if (watched.length === 0) return;
-  const responses = await readResponses();
-  for (const { response, again } of watched) {
+  const responses = await readRecords(responsesTable);
+  for (const { key, values, again } of watched) {
+    const texts = responsesTable.columns.map((column) => [column.key, values[column.key] ?? ""]);
+    const response = Object.fromEntries(texts) as Response;
     const code = promptCodes.find((known) => known === response.prompt);
     const standing = code && responseTo(code, response.departmentCode, responses);
-    if (code !== undefined && again < MOST && isAnswerLost(response, standing)) {
+    if (code !== undefined && again < mostWrites && isAnswerLost(response, standing)) {
       await saveResponse(response);
-      watchAnswer(workbookId, response, again + 1);
+      keepWatched(key, { values, again: again + 1 });
     } else {
-      removeStored(keyOf(workbookId, response));
+      dropWatched(key);
     }
-  }
-}
-
-function parse(text: string | undefined): WatchedAnswer | undefined {
-  try {
-    const stored: unknown = text === undefined ? undefined : JSON.parse(text);
-    if (!isRecord(stored) || !isRecord(stored.response)) return undefined;
-    const { response } = stored;
-    const texts = responsesTable.columns.map(({ key }) => [
-      key,
-      typeof response[key] === "string" ? response[key] : "",
-    ]);
-    return {
-      response: Object.fromEntries(texts) as Response,
-      again: typeof stored.again === "number" ? stored.again : 0,
-    };
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
+import { fields } from "../../inventory/fields";
 import type { LostCell, WrittenRow } from "../../inventory/second-look";
 import { datasetFrom, isRecord } from "./drafts";
 import { readStored, removeStored, storedKeys, writeStored } from "./storage";
@@ -45,9 +46,10 @@ export function stopWatching(workbookId: string, id: string): void {
 }
 
 export function watchedRows(workbookId: string): readonly WrittenRow[] {
-  return stored("written", workbookId).map(({ dataset, before, sheetRow, again }) => ({
+  return stored("written", workbookId).map(({ dataset, before, edited, sheetRow, again }) => ({
     dataset,
     before: isRecord(before) ? datasetFrom(before) : undefined,
+    edited: Array.isArray(edited) ? fields.map(({ key }) => key).filter((key) => edited.includes(key)) : undefined,
     sheetRow: typeof sheetRow === "number" ? sheetRow : -1,
     again: typeof again === "number" ? again : 0,
   }));

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useTexts } from "./language/use-texts";
 import { useStyles } from "./styles";
+import { usePane } from "./store";
 import { tokens } from "./tokens";
 
 const useWorkingStyles = makeStyles({
@@ -22,6 +23,7 @@ const useWorkingStyles = makeStyles({
 /** Says that Excel is at work; it is read out when it appears. */
 export function Working({ isRunning = true, words }: { isRunning?: boolean; words?: string }) {
   const texts = useTexts().app;
+  const waitsFor = usePane((pane) => pane.waitsFor);
   const styles = useStyles();
   const own = useWorkingStyles();
   return (
@@ -29,7 +31,7 @@ export function Working({ isRunning = true, words }: { isRunning?: boolean; word
       {isRunning && (
         <p className={mergeClasses(styles.note, styles.inline)}>
           <span className={own.ring} aria-hidden="true" />
-          {words ?? texts.working}
+          {waitsFor ? texts.waitsFor[waitsFor] : (words ?? texts.working)}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ import { useOwnSummaries } from "../app/own-summaries";
 import { usePromptStatuses } from "../app/prompt-statuses";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { Screen } from "../app/screen";
-import { useSecondLook } from "../app/second-look-state";
+import { RowQuestions } from "../app/row-questions";
 import { StatusMark } from "../app/status-mark";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
@@ -32,8 +32,6 @@ const useChecklistStyles = makeStyles({
 });
 
 const FirstThings = lazy(async () => ({ default: (await import("./first-things")).FirstThings }));
-const RowQuestionCard = lazy(async () => ({ default: (await import("./row-question")).RowQuestionCard }));
-
 /** Home of a point of contact: what waits for an answer, the nine prompts and how far each has come, and sending. */
 export function ChecklistScreen() {
   const texts = useTexts();
@@ -46,7 +44,6 @@ export function ChecklistScreen() {
   const summaries = useOwnSummaries();
   const statuses = usePromptStatuses();
   const sent = useSentState();
-  const questions = useSecondLook(({ questions: open }) => open);
   const [isUnfinishedOnly, setUnfinishedOnly] = useState(false);
 
   const unfinished = prompts.filter(({ code }) => !isAnswered(statuses[code]));
@@ -86,11 +83,7 @@ export function ChecklistScreen() {
           <FirstThings />
         </Suspense>
       )}
-      {questions.map((asked) => (
-        <Suspense key={asked.dataset.inventoryId}>
-          <RowQuestionCard row={asked} />
-        </Suspense>
-      ))}
+      <RowQuestions />
       <UnsavedDatasets drafts={drafts} />
       <section aria-labelledby="prompts">
         <div className={styles.apart}>

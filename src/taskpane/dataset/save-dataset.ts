@@ -5,10 +5,10 @@ import type { Repair } from "../../inventory/finding";
 import { may } from "../../inventory/roles";
 import { asksWhetherRight } from "../../inventory/round";
 import type { Decision } from "../../inventory/tables";
-import { addDecisions } from "../../workbook/add-decisions";
 import type { ChangeOutcome } from "../../workbook/change-dataset";
 import { readDatasets } from "../../workbook/read-datasets";
 import { showDataset } from "../../workbook/show-dataset";
+import { saveDecisions } from "../app/save-decisions";
 import { isoDay, isoMinute } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
@@ -16,7 +16,7 @@ import type { Texts } from "../app/language/texts";
 import { answerWithDatasets } from "../app/responses";
 import { addRow, changeRow } from "../app/row-changes";
 import { keepSteward } from "../app/steward";
-import { changeInventory, usePane } from "../app/store";
+import { usePane } from "../app/store";
 import { worthMentioning, type SaveMode } from "./form-state";
 
 /** The row with who writes it and when. */
@@ -88,8 +88,7 @@ async function rememberDecisions(saved: Dataset, { different = [], loaded }: Dra
     made.push({ key: inventoryId, kind: stillRight, about: datasetName, value: settings.round, ...line });
   }
   if (made.length === 0) return;
-  await addDecisions(made);
-  changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, ...made] }));
+  await saveDecisions(made);
 }
 
 /** Whether something worked that is no reason to stop: what is told after saving says when it did not. */

@@ -4,6 +4,7 @@ import { isListed } from "../../inventory/prompt-status";
 import { WorkbookError } from "../../workbook/errors";
 import { changePlacedRows } from "../../workbook/change-placed-rows";
 import { readDepartmentRows, type PlacedDataset } from "../../workbook/read-department-rows";
+import { patiently } from "../app/patiently";
 import { useDepartment } from "../app/department";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
@@ -37,12 +38,11 @@ export function UnassignedRows() {
   const read = async () => setRows((await readDepartmentRows(isUnassigned)).filter(({ dataset }) => isListed(dataset)));
   const take = (placed: readonly PlacedDataset[]) =>
     action.run(async () => {
-      const taken = await changePlacedRows(
-        placed.map((each) => {
-          const { lastChanged, lastChangedBy } = stampedNow(each.dataset);
-          return { placed: each, changes: { department: name.name, lastChanged, lastChangedBy } };
-        }),
-      );
+      const edits = placed.map((each) => {
+        const { lastChanged, lastChangedBy } = stampedNow(each.dataset);
+        return { placed: each, changes: { department: name.name, lastChanged, lastChangedBy } };
+      });
+      const taken = await patiently(() => changePlacedRows(edits));
       await refresh();
       readOwnRowsAgain();
       await read();

@@ -1,10 +1,10 @@
 import { pairKey, type DecisionKind } from "../../inventory/decisions";
 import type { Dataset } from "../../inventory/field";
-import { addDecisions } from "../../workbook/add-decisions";
 import { isoMinute } from "../app/clock";
-import { changeInventory, usePane } from "../app/store";
+import { saveDecisions } from "../app/save-decisions";
+import { usePane } from "../app/store";
 
-/** Remembers in the Decisions sheet what was decided about two rows. @throws WorkbookError as `addDecisions` */
+/** Remembers in the Decisions sheet what was decided about two rows. @throws WorkbookError as `saveDecisions` */
 export async function decide(kind: DecisionKind, one: Dataset, other: Dataset): Promise<void> {
   const line = {
     key: pairKey(one.inventoryId, other.inventoryId),
@@ -14,6 +14,5 @@ export async function decide(kind: DecisionKind, one: Dataset, other: Dataset): 
     by: usePane.getState().profile?.name ?? "",
     on: isoMinute(new Date()),
   };
-  await addDecisions([line]);
-  changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, line] }));
+  await saveDecisions([line]);
 }

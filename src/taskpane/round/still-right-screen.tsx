@@ -3,7 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { stillRight } from "../../inventory/decisions";
 import type { Dataset } from "../../inventory/field";
 import { asksWhetherRight } from "../../inventory/round";
-import { addDecisions } from "../../workbook/add-decisions";
+import { saveDecisions } from "../app/save-decisions";
 import { isoMinute } from "../app/clock";
 import { useTexts } from "../app/language/use-texts";
 import { back, go, tell } from "../app/navigation";
@@ -13,7 +13,7 @@ import { withdraw } from "../app/row-changes";
 import { undoWithdraw } from "../app/undo-withdraw";
 import { useChecker } from "../app/checker";
 import { Screen } from "../app/screen";
-import { changeInventory, useInventory, useProfile } from "../app/store";
+import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
 import { useAction } from "../app/use-action";
@@ -50,8 +50,7 @@ export function StillRightScreen() {
         by: profile.name,
         on: isoMinute(new Date()),
       }));
-      await addDecisions(lines);
-      changeInventory((inventory) => ({ ...inventory, decisions: [...inventory.decisions, ...lines] }));
+      await saveDecisions(lines);
       tell(notice);
     });
   const remove = ({ inventoryId, datasetName }: Dataset) =>

@@ -4,9 +4,9 @@ import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { planTakingBack } from "../../inventory/sending";
 import type { Department } from "../../inventory/tables";
-import { addDecisions } from "../../workbook/add-decisions";
 import type { DatasetEdit } from "../../workbook/change-datasets";
 import { WorkbookError } from "../../workbook/errors";
+import { saveDecisions } from "../app/save-decisions";
 import { isoDay, isoMinute } from "../app/clock";
 import { changeRows } from "../app/row-changes";
 import { saveDepartment } from "../app/save-department";
@@ -26,7 +26,7 @@ export async function sendDepartment(rows: readonly DatasetEdit[], note: string)
   if (note.trim() !== "") {
     const on = isoMinute(new Date());
     const line = { key: profile.department, kind: noteToLead, about: profile.department, by: profile.name, on };
-    await addDecisions([{ ...line, value: note.trim() }]);
+    await saveDecisions([{ ...line, value: note.trim() }]);
   }
   await changeOwn({ sentForReviewOn: isoMinute(new Date()), sentForReviewBy: profile.name });
   return { sent: changed.length, refused };

@@ -1,54 +1,125 @@
-import { departmentCode, newInventoryId } from "../../inventory/inventory-id";
+import type { IsoDate, VocabularyKey } from "../../inventory/field";
+import { newInventoryId } from "../../inventory/inventory-id";
+import { joinList } from "../../inventory/list";
+import { mailDomainsIn } from "../../inventory/mail-domains";
+import { departmentsInText, withCodes, type NewDepartment } from "../../inventory/set-up/departments-in-text";
+import type { SettingKey } from "../../inventory/settings";
+import { defaultLists } from "../../inventory/vocabularies";
+import { documentAddress } from "../../workbook/office";
 import type { SetUpOptions } from "../../workbook/set-up/set-up-workbook";
-import type { Texts } from "../app/language/texts";
-import { isoDay } from "../app/clock";
+import { isRecord } from "../app/drafts";
+import { keepProfile } from "../app/profile";
+import { dropSetUpBegun } from "../app/set-up-begun";
+import { readStored, removeStored, writeStored } from "../app/storage";
+import { usePane } from "../app/store";
 
-/** What the lead types; `departments` has one name on a line. */
-export type SetUpAnswers = {
-  readonly city: string;
-  readonly leadAnalyst: string;
-  readonly departments: string;
-  readonly dueDate: string;
+/** Settings that the lead analyst is asked for; the others follow from them. */
+export type AskedSetting = Exclude<SettingKey, "workbookId" | "templateVersion" | "roundBegan">;
+
+/** Lists that the lead analyst may edit. */
+export type OpenList = Extract<VocabularyKey, "theme" | "requestChannels">;
+
+/** What the lead analyst types, as it is typed; lists have one value on a line. */
+export type SetUpAnswers = Readonly<Record<AskedSetting | OpenList | "departments", string>> & {
+  /** Codes that were chosen, by the department's name. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** The new workbook's ID, the same however often setting up is tried. */
+  readonly workbookId: string;
 };
 
-export type SetUpMistake = { readonly field: keyof SetUpAnswers; readonly sentence: string };
-
-export const emptySetUp: SetUpAnswers = { city: "", leadAnalyst: "", departments: "", dueDate: "" };
-
-function departmentLines(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
-}
-
-/** What is still to be answered before the workbook can be set up. */
-export function setUpMistakes(answers: SetUpAnswers, texts: Texts["setup"]): readonly SetUpMistake[] {
-  const names = departmentLines(answers.departments);
-  const lower = names.map((name) => name.toLowerCase());
-  const twice = names.find((name, index) => lower.indexOf(name.toLowerCase()) < index);
-  const mistakes: SetUpMistake[] = [];
-  if (answers.city.trim() === "") mistakes.push({ field: "city", sentence: texts.cityMissing });
-  if (answers.leadAnalyst.trim() === "") mistakes.push({ field: "leadAnalyst", sentence: texts.leadAnalystMissing });
-  if (names.length === 0) mistakes.push({ field: "departments", sentence: texts.departmentsMissing });
-  if (twice !== undefined) mistakes.push({ field: "departments", sentence: texts.departmentTwice(twice) });
-  return mistakes;
-}
-
-/** The answers as the workbook is set up with them. Each department gets a short code of its own. */
-export function readSetUp(answers: SetUpAnswers, now: Date): SetUpOptions {
-  const departments: { code: string; name: string }[] = [];
-  for (const name of departmentLines(answers.departments)) {
-    const taken = departments.map(({ code }) => code);
-    departments.push({ code: departmentCode(name, taken), name });
-  }
+function newSetUp(today: IsoDate): SetUpAnswers {
+  const address = documentAddress();
   return {
-    city: answers.city.trim(),
-    leadAnalyst: answers.leadAnalyst.trim(),
-    departments,
-    dueDate: answers.dueDate,
-    round: isoDay(now).slice(0, 4),
-    roundBegan: isoDay(now),
+    city: "",
+    leadAnalyst: "",
+    leadOffice: "",
+    leadEmail: "",
+    workbookAddress: address.startsWith("https://") ? address : "",
+    dueDate: "",
+    citywideGoals: "",
+    mailDomains: "",
+    language: "English",
+    round: today.slice(0, 4),
+    departments: "",
+    theme: defaultLists.theme.join("\n"),
+    requestChannels: defaultLists.requestChannels.join("\n"),
+    codes: {},
     workbookId: newInventoryId("WB", Math.random),
   };
+}
+
+/** A workbook that is not set up has no ID to know it by. */
+const key = () => `setup:${documentAddress()}`;
+
+/** @returns false when the computer does not keep them: they are lost when the pane is closed. */
+export function keepSetUp(answers: SetUpAnswers): boolean {
+  return writeStored(key(), JSON.stringify(answers));
+}
+
+/** The workbook is set up. Whoever did it leads: the welcome screen would only ask for what was just typed. */
+export function finishSetUp({ workbookId, leadAnalyst }: SetUpOptions): void {
+  keepProfile(workbookId, { role: "lead", department: "", name: leadAnalyst });
+  removeStored(key());
+  dropSetUpBegun();
+  // The focus goes to the heading of the screen that opens: the button that had it is gone.
+  usePane.setState({ hasActed: true });
+}
+
+/** What was typed in this workbook before; what is missing of it is as in a new one. */
+export function readSetUp(today: IsoDate): SetUpAnswers {
+  const fresh = newSetUp(today);
+  try {
+    const stored: unknown = JSON.parse(readStored(key()) ?? "{}");
+    if (!isRecord(stored)) return fresh;
+    const isText = ([name, value]: [string, unknown]) => name !== "codes" && typeof value === "string";
+    const codes = Object.entries(isRecord(stored.codes) ? stored.codes : {}).filter(isText);
+    return {
+      ...fresh,
+      ...Object.fromEntries(Object.entries(stored).filter(isText)),
+      codes: Object.fromEntries(codes) as Record<string, string>,
+    };
+  } catch {
+    return fresh;
+  }
+}
+
+/** The departments as they are typed, each with its code. */
+export function departmentsOf(
+  { departments, codes }: Pick<SetUpAnswers, "departments" | "codes">,
+  taken: readonly string[] = [],
+): readonly NewDepartment[] {
+  return withCodes(departmentsInText(departments), new Map(Object.entries(codes)), taken);
+}
+
+/** The answers as the workbook is set up with them. */
+export function optionsOf(answers: SetUpAnswers, today: IsoDate): SetUpOptions {
+  const line = (setting: AskedSetting) => answers[setting].replace(/\s+/g, " ").trim();
+  return {
+    city: line("city"),
+    leadAnalyst: line("leadAnalyst"),
+    leadOffice: line("leadOffice"),
+    leadEmail: line("leadEmail"),
+    workbookAddress: line("workbookAddress"),
+    dueDate: line("dueDate"),
+    citywideGoals: linesOf(answers.citywideGoals).join("\n"),
+    mailDomains: joinList(mailDomainsIn(answers.mailDomains)),
+    language: answers.language,
+    round: line("round"),
+    roundBegan: today,
+    workbookId: answers.workbookId,
+    departments: departmentsOf(answers),
+    lists: { theme: valuesOf("theme", answers), requestChannels: valuesOf("requestChannels", answers) },
+  };
+}
+
+/** A drop-down has to have something to choose: a list that was emptied is as it ships. */
+function valuesOf(list: OpenList, answers: SetUpAnswers): readonly string[] {
+  const values = linesOf(answers[list]);
+  return values.length > 0 ? values : defaultLists[list];
+}
+
+/** Each line once, without the blank ones. */
+function linesOf(text: string): readonly string[] {
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  return [...new Set(lines.filter((line) => line !== ""))];
 }

@@ -1,100 +1,128 @@
-import { useState } from "react";
-import { setUpWorkbook } from "../../workbook/set-up/set-up-workbook";
-import { asWorkbookError, problemOf, type Problem } from "../app/errors";
-import { ErrorSummary } from "../app/error-summary";
+import { useMemo, useState } from "react";
+import { isoDay } from "../app/clock";
+import { asWorkbookError, mayHaveBeenDone, problemOf, type Problem } from "../app/errors";
+import { ErrorSummary, type SummaryError } from "../app/error-summary";
+import { setup } from "../app/language/en/setup";
 import { useTexts } from "../app/language/use-texts";
+import { go, tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
+import { keepSetUpBegun } from "../app/set-up-begun";
 import { start } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
-import { emptySetUp, readSetUp, setUpMistakes, type SetUpAnswers, type SetUpMistake } from "./set-up-answers";
-import { Working as Busy } from "../app/working";
+import { toggled } from "../app/toggled";
 import { Button } from "../app/button";
+import { DepartmentLines } from "./department-lines";
+import { InSteps, type Progress } from "./in-steps";
+import { makeWorkbook } from "./make-workbook";
+import { groupOf, MoreSettings } from "./more-settings";
+import { departmentsOf, finishSetUp, keepSetUp, optionsOf, readSetUp, type SetUpAnswers } from "./set-up-answers";
+import { controlId, setUpMistakes } from "./set-up-mistakes";
 
 type Step =
   | { readonly kind: "asking"; readonly problem?: Problem; readonly isBegun?: boolean }
-  | { readonly kind: "working"; readonly done: number; readonly of: number };
+  | { readonly kind: "working"; readonly progress: Progress };
 
 /** A workbook without an inventory: what will be made, the few things to be told, and then making it. */
 export function SetUpScreen({ empty }: { empty: boolean }) {
   const texts = useTexts();
   const styles = useStyles();
-  const [answers, setAnswers] = useState(emptySetUp);
-  const [mistakes, setMistakes] = useState<readonly SetUpMistake[]>([]);
+  const [today] = useState(() => isoDay(new Date()));
+  const [answers, setAnswers] = useState(() => readSetUp(today));
+  const [isKept, setKept] = useState(true);
+  const [mistakes, setMistakes] = useState<readonly SummaryError[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const [step, setStep] = useState<Step>({ kind: "asking" });
+  const departments = useMemo(() => departmentsOf(answers), [answers]);
+
+  const change = (changes: Partial<SetUpAnswers>) => {
+    const changed = { ...answers, ...changes };
+    setAnswers(changed);
+    setKept(keepSetUp(changed));
+  };
+  const toggle = (part: string) => setOpened(toggled(opened, part, !opened.has(part)));
 
   const setUp = async () => {
-    const found = setUpMistakes(answers, texts.setup);
+    const found = setUpMistakes(answers, today);
     setMistakes(found);
     setAttempt(attempt + 1);
     if (found.length > 0) return;
-    setStep({ kind: "working", done: 0, of: 0 });
-    let isBegun = false;
+    const isFinishing = step.kind === "asking" && step.isBegun === true;
+    let isBegun = isFinishing;
+    const onProgress = (done: number, of: number) => {
+      isBegun ||= done > 0;
+      setStep({ kind: "working", progress: { done, of } });
+    };
+    onProgress(0, 0);
+    keepSetUp(answers);
+    keepSetUpBegun();
     try {
-      await setUpWorkbook(readSetUp(answers, new Date()), (done, of) => {
-        isBegun = done > 0;
-        setStep({ kind: "working", done, of });
-      });
+      const options = optionsOf(answers, today);
+      await makeWorkbook(options, isFinishing, onProgress);
+      finishSetUp(options);
       await start();
-    } catch (error) {
-      setStep({ kind: "asking", problem: problemOf(asWorkbookError(error), texts), isBegun });
+      tell(setup.done);
+    } catch (thrown) {
+      const error = asWorkbookError(thrown);
+      isBegun ||= mayHaveBeenDone(error.code);
+      setStep({ kind: "asking", problem: problemOf(error, texts), isBegun });
     }
   };
 
-  if (step.kind === "working") return <Working done={step.done} of={step.of} />;
-  const field = (key: keyof SetUpAnswers) => ({
-    id: `set-up-${key}`,
+  if (step.kind === "working") return <InSteps title={setup.title} words={setup.working} progress={step.progress} />;
+  const mistakeOf = (id: string) => mistakes.find(({ target }) => target === id)?.sentence;
+  const field = (key: "city" | "leadAnalyst" | "dueDate") => ({
+    id: controlId(key),
     value: answers[key],
-    onChange: (value: string) => setAnswers({ ...answers, [key]: value }),
-    error: mistakes.find((mistake) => mistake.field === key)?.sentence,
+    onChange: (value: string) => change({ [key]: value }),
+    error: mistakeOf(controlId(key)),
   });
-  const summary = mistakes.map(({ field, sentence }) => ({ target: `set-up-${field}`, sentence }));
+  const reveal = (target: string) => {
+    const part = target.startsWith("code-") ? "codes" : groupOf(target);
+    if (part) setOpened(toggled(opened, part, true));
+  };
   return (
     <Screen
-      title={texts.setup.title}
+      title={setup.title}
       bare
-      top={<ErrorSummary errors={summary} attempt={attempt} />}
+      top={<ErrorSummary errors={mistakes} attempt={attempt} onReveal={reveal} />}
       footer={
         <Button look="primary" onClick={() => void setUp()}>
-          {texts.setup.start}
+          {step.isBegun ? setup.finish : setup.start}
         </Button>
       }
     >
       {step.problem && (
         <ProblemMessage problem={step.problem}>
-          {step.isBegun && <p className={styles.text}>{texts.setup.halfDone}</p>}
+          {step.isBegun && <p className={styles.text}>{setup.halfDone}</p>}
         </ProblemMessage>
       )}
-      <p className={styles.text}>{texts.setup.intro}</p>
-      {!empty && <p className={styles.text}>{texts.setup.notEmpty}</p>}
-      <p className={styles.note}>{texts.setup.notLead}</p>
-      <TextField label={texts.setup.city} required {...field("city")} />
-      <TextField label={texts.setup.leadAnalyst} required {...field("leadAnalyst")} />
-      <TextField
-        label={texts.setup.departments}
-        hint={texts.setup.departmentsHelp}
-        required
-        lines={6}
-        {...field("departments")}
+      <p className={styles.text}>{setup.intro}</p>
+      {!empty && <p className={styles.text}>{setup.notEmpty}</p>}
+      <p className={styles.note}>{setup.notLead}</p>
+      {empty && (
+        <button id="own-notes" type="button" className={styles.linkButton} onClick={() => go({ kind: "setUpNotes" })}>
+          {setup.ownNotes}
+        </button>
+      )}
+      <TextField label={setup.city} required {...field("city")} />
+      <TextField label={setup.leadAnalyst} required {...field("leadAnalyst")} />
+      <DepartmentLines
+        text={answers.departments}
+        onText={(text) => change({ departments: text })}
+        departments={departments}
+        onCode={(name, code) => change({ codes: { ...answers.codes, [name]: code } })}
+        isOpen={opened.has("codes")}
+        onToggle={() => toggle("codes")}
+        mistakes={mistakes}
+        canTake={!empty}
       />
-      <TextField label={texts.setup.dueDate} hint={texts.setup.dueDateHelp} type="date" {...field("dueDate")} />
-      <p className={styles.note}>{texts.setup.everyoneReads}</p>
-    </Screen>
-  );
-}
-
-function Working({ done, of }: { done: number; of: number }) {
-  const texts = useTexts().setup;
-  const styles = useStyles();
-  return (
-    <Screen title={texts.title} bare>
-      <Busy words={texts.working} />
-      <p className={styles.text} role="status">
-        {of > 0 && texts.progress(done, of)}
-      </p>
-      <p className={styles.note}>{texts.keepOpen}</p>
+      <TextField label={setup.dueDate} hint={setup.dueDateHelp} type="date" {...field("dueDate")} />
+      <MoreSettings answers={answers} onChange={change} mistakeOf={mistakeOf} opened={opened} onToggle={toggle} />
+      <p className={styles.note}>{setup.everyoneReads}</p>
+      {!isKept && <p className={styles.note}>{texts.app.storageRefused}</p>}
     </Screen>
   );
 }

@@ -86,7 +86,7 @@ function headersOf(columns: readonly Column[]): readonly string[] {
 }
 
 /** Formats of its own besides the table style's, which not every program draws. */
-function styleHeader(header: Excel.Range): void {
+export function styleHeader(header: Excel.Range): void {
   const { format } = header;
   format.fill.color = look.accent;
   format.font.color = look.onAccent;

@@ -29,13 +29,15 @@ export function validateColumn(cells: Excel.Range, column: Column | Field): void
     validation.errorAlert = { showAlert: true, style: rule.style, title: rule.alert.title, message: rule.alert.text };
     validation.ignoreBlanks = true;
   }
-  validation.prompt = { showPrompt: true, title: column.header, message: column.help };
+  validation.prompt = { showPrompt: true, title: fitting(column.header), message: column.help };
 }
 
-function ruleOf(column: Column | Field): Rule | undefined {
+/** What may be typed into a column's cells; `undefined` for whatever one likes. */
+export function ruleOf(column: Column | Field): Rule | undefined {
   // Several values in one cell cannot be picked from a drop-down; the input message says where the choices are.
   if (column.type === "multiList") return undefined;
   if (column.choicesFrom) return listRule(column.choicesFrom);
+  if (column.choices) return { rule: list(column.choices.join(",")), style: "Stop", alert: en.alerts.closedList };
   if (column.type === "date" || column.type === "dateTime") {
     const rule = { date: { formula1: FIRST_DAY, operator: "GreaterThanOrEqualTo" as const } };
     return { rule, style: "Stop", alert: en.alerts.date };
@@ -48,8 +50,12 @@ function ruleOf(column: Column | Field): Rule | undefined {
   return undefined;
 }
 
+/** @param source a name with "=" before it, or the choices with commas between them */
+function list(source: string): Excel.DataValidationRule {
+  return { list: { inCellDropDown: true, source } };
+}
+
 function listRule(choices: ChoicesFrom): Rule {
-  const list = (source: string): Excel.DataValidationRule => ({ list: { inCellDropDown: true, source } });
   switch (choices) {
     case "departments":
     case "departmentCodes":
@@ -64,4 +70,9 @@ function listRule(choices: ChoicesFrom): Rule {
         : { rule, style: "Warning", alert: en.alerts.openList };
     }
   }
+}
+
+/** The title of an input message takes 32 characters (fact 3.8). */
+function fitting(title: string): string {
+  return title.length > 32 ? `${title.slice(0, 31).trimEnd()}…` : title;
 }

@@ -3,9 +3,8 @@ import { fieldByKey, fields } from "../../inventory/fields";
 import { inventoryTable } from "../../inventory/tables";
 import { en } from "../language/en";
 import { FIRST_ROW, fillDataSheet, HEADER_ROW } from "./data-sheet";
-import { columnLetter, look, statusLook } from "./look";
-import { listNameOf, missingWhen } from "./required";
-import type { Required } from "./required";
+import { columnLetter, look } from "./look";
+import { addLook, looksOf, statusLooks } from "./looks";
 
 /** The sheet that departments know: one blank row, with everything that helps to fill it in by hand. */
 export function fillInventorySheet(sheet: Excel.Worksheet): void {
@@ -19,45 +18,10 @@ export function fillInventorySheet(sheet: Excel.Worksheet): void {
   // The ID stays in view beside the headers; more columns would leave no room beside the side panel.
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
   fields.forEach((field, i) => {
-    tintMissing(body.getColumn(i), field);
-    markOffList(body.getColumn(i), field);
+    for (const look of looksOf(field, at)) addLook(body.getColumn(i), look);
   });
-  colorStatus(body.getColumn(fields.indexOf(fieldByKey.reviewStatus)));
+  for (const look of statusLooks) addLook(body.getColumn(fields.indexOf(fieldByKey.reviewStatus)), look);
   groupColumns(sheet);
-}
-
-/** A required cell of a row that has been begun is tinted until it is filled. */
-function tintMissing(cells: Excel.Range, field: Field): void {
-  const required = missingWhen(field.key);
-  if (required === undefined) return;
-  const begun = `${at("inventoryId")}&${at("datasetName")}<>""`;
-  const format = cells.conditionalFormats.add("Custom");
-  format.custom.rule.formula = `=AND(${begun},${conditionOf(required)},${at(field.key)}="")`;
-  format.custom.format.fill.color = look.missing;
-}
-
-function conditionOf(required: Required): string {
-  if (required.kind === "always") return "TRUE";
-  return `OR(${required.values.map((value) => `${at(required.field)}="${value}"`).join(",")})`;
-}
-
-/** A value that is not on its list, such as one that was pasted: paste skips the drop-down (fact 3.1). */
-function markOffList(cells: Excel.Range, field: Field): void {
-  const list = listNameOf(field);
-  if (list === undefined) return;
-  const format = cells.conditionalFormats.add("Custom");
-  format.custom.rule.formula = `=AND(${at(field.key)}<>"",ISNA(MATCH(${at(field.key)},${list},0)))`;
-  format.custom.format.fill.color = look.offList;
-  format.custom.format.font.color = look.offListText;
-}
-
-function colorStatus(cells: Excel.Range): void {
-  for (const [status, { fill, text }] of Object.entries(statusLook)) {
-    const format = cells.conditionalFormats.add("CellValue");
-    format.cellValue.rule = { operator: "EqualTo", formula1: `="${status}"` };
-    format.cellValue.format.fill.color = fill;
-    format.cellValue.format.font.color = text;
-  }
 }
 
 /** Neighbors that nobody has to fill in can be folded away together. */

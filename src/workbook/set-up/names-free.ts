@@ -1,29 +1,15 @@
-import {
-  decisionsTable,
-  departmentsTable,
-  inventoryTable,
-  quickStartTable,
-  responsesTable,
-  settingsTable,
-  sheets,
-} from "../../inventory/tables";
-import { vocabularies, vocabularyKeys } from "../../inventory/vocabularies";
+import { readinessTableName as leadNotesTable } from "../../inventory/readiness/readiness-table";
+import { sheets } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
-import { departmentNames } from "./drop-downs";
-
-const tables = [inventoryTable, responsesTable, departmentsTable, quickStartTable, decisionsTable, settingsTable];
-const lists = vocabularyKeys.map((key) => vocabularies[key]);
+import { dataTables, listTables, templateNames } from "./template-tables";
 
 /** Tables and names share one set of names in a workbook, whatever their case (fact 4.2). */
-const names = [
-  ...tables.map(({ name }) => name),
-  ...lists.flatMap(({ tableName, rangeName }) => [tableName, rangeName]),
-  ...Object.values(departmentNames),
-];
+const names = [...dataTables, ...listTables, ...templateNames].map(({ name }) => name);
 
 /**
- * Makes sure that nothing in the workbook goes by a name that set-up needs. One round trip.
- * @throws WorkbookError nameTaken, readOnly
+ * Makes sure that nothing in the workbook goes by a name that set-up needs. A blank sheet is no obstacle: it is taken
+ * over, as one that an earlier attempt has left. Two round trips.
+ * @throws WorkbookError nameTaken, readOnly; leadNotesHere in the workbook that the lead analyst keeps alone
  */
 export async function assertNamesFree(context: Excel.RequestContext): Promise<void> {
   const workbook = context.workbook.load("readOnly");
@@ -31,9 +17,15 @@ export async function assertNamesFree(context: Excel.RequestContext): Promise<vo
   workbook.tables.load("items/name");
   workbook.names.load("items/name");
   await context.sync();
+  const used = workbook.worksheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRangeOrNullObject(true) }));
+  await context.sync();
   if (workbook.readOnly) throw new WorkbookError("readOnly");
+  if (firstTaken([leadNotesTable], workbook.tables.items)) throw new WorkbookError("leadNotesHere");
   const taken = [
-    firstTaken(Object.values(sheets), workbook.worksheets.items),
+    firstTaken(
+      Object.values(sheets),
+      used.filter(({ range }) => !range.isNullObject).map(({ sheet }) => sheet),
+    ),
     firstTaken(names, workbook.tables.items),
     firstTaken(names, workbook.names.items),
   ].find((name) => name !== undefined);

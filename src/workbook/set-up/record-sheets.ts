@@ -1,8 +1,8 @@
 /** The sheets that hold what departments and the lead analyst record beside the inventory itself. */
-import { promptCodes } from "../../inventory/prompts";
+import { missingResponses } from "../../inventory/missing-responses";
 import { quickStart } from "../../inventory/quick-start";
 import { settings, templateVersion } from "../../inventory/settings";
-import type { Settings } from "../../inventory/settings";
+import type { Setting, Settings } from "../../inventory/settings";
 import {
   decisionsTable,
   departmentsTable,
@@ -16,14 +16,12 @@ import type { SetUpOptions } from "./set-up-workbook";
 
 /** A row for each department and prompt, so that answering appends nothing. */
 export function fillResponsesSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
-  const rows = departments.flatMap(({ code }) =>
-    promptCodes.map((prompt) => ({ departmentCode: code, prompt, answer: "Not answered", finished: "No" })),
-  );
+  const rows = missingResponses(departments, []);
   fillDataSheet(sheet, { table: responsesTable, ...en.sheets.responses, rows });
 }
 
 export function fillDepartmentsSheet(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
-  const rows = departments.map(({ code, name }) => ({ code, department: name }));
+  const rows = departments.map(({ name, ...known }) => ({ ...known, department: name }));
   fillDataSheet(sheet, { table: departmentsTable, ...en.sheets.departments, rows, pagesWide: 2 });
 }
 
@@ -40,16 +38,18 @@ export function fillSettingsSheet(sheet: Excel.Worksheet, options: SetUpOptions)
   const values = settingsOf(options);
   const rows = settings.map(({ key, label }) => ({ setting: label, value: values[key] }));
   const body = fillDataSheet(sheet, { table: settingsTable, ...en.sheets.settings, rows });
-  settings.forEach(({ label, help }, i) => {
-    const cell = body.getCell(i, 1);
-    cell.dataValidation.prompt = { showPrompt: true, title: label, message: help };
-    cell.format.wrapText = true;
-  });
+  settings.forEach((setting, i) => describeSetting(body.getCell(i, 1), setting));
+  body.getColumn(1).format.wrapText = true;
   body.getColumn(0).format.font.bold = true;
   body.format.verticalAlignment = "Top";
 }
 
-function settingsOf(options: SetUpOptions): Settings {
+/** Says beside the cell of a value what it is for. */
+export function describeSetting(cell: Excel.Range, { label, help }: Setting): void {
+  cell.dataValidation.prompt = { showPrompt: true, title: label, message: help };
+}
+
+export function settingsOf(options: SetUpOptions): Settings {
   return {
     city: options.city,
     leadAnalyst: options.leadAnalyst,

@@ -1,3 +1,5 @@
+import type { VocabularyKey } from "../../inventory/field";
+import type { NewDepartment } from "../../inventory/set-up/departments-in-text";
 import { sheets } from "../../inventory/tables";
 import { runExcel } from "../office";
 import { fillDashboardSheet } from "./dashboard-sheet";
@@ -17,7 +19,7 @@ import { fillStartHereSheet } from "./start-here-sheet";
 export type SetUpOptions = {
   readonly city: string;
   readonly leadAnalyst: string;
-  readonly departments: readonly { readonly code: string; readonly name: string }[];
+  readonly departments: readonly NewDepartment[];
   /** "2026-12-18", or "" when not decided. */
   readonly dueDate: string;
   /** "2026" */
@@ -33,12 +35,14 @@ export type SetUpOptions = {
   readonly mailDomains?: string;
   /** "English" when left out. */
   readonly language?: string;
+  /** The city's own choices in place of those that ship; open lists alone. */
+  readonly lists?: Partial<Record<VocabularyKey, readonly string[]>>;
 };
 
-type Step = { readonly sheet: string; readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void };
+export type Step = { readonly sheet: string; readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void };
 
 /** One sheet after the other, in an order in which each finds what it refers to. */
-const steps: readonly Step[] = [
+export const steps: readonly Step[] = [
   { sheet: sheets.settings, fill: fillSettingsSheet },
   { sheet: sheets.lists, fill: fillListsSheet },
   { sheet: sheets.departments, fill: fillDepartmentsSheet },
@@ -53,10 +57,10 @@ const steps: readonly Step[] = [
 
 /**
  * Makes the Appendix A workbook: its sheets, tables, drop-downs and formulas. A blank first sheet becomes Start Here;
- * other sheets stay as they are. Two round trips and one for each sheet.
+ * other sheets stay as they are. Three round trips and one for each sheet.
  * @param onProgress told after each sheet
  * @throws WorkbookError nameTaken when a sheet, a table or a name that it needs is there already: nothing was touched.
- *   After any other error the workbook may hold some of the sheets
+ *   After any other error the workbook may hold some of the sheets; `repairWorkbook` makes the others
  */
 export function setUpWorkbook(
   options: SetUpOptions,
@@ -88,9 +92,13 @@ async function addSheets(context: Excel.RequestContext): Promise<void> {
   const first = worksheets.getFirst();
   const used = first.getUsedRangeOrNullObject().load("address");
   await context.sync();
-  const isBlank = worksheets.items.length === 1 && used.isNullObject;
-  if (isBlank) first.name = sheets.startHere;
+  const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+  if (there.size === 1 && used.isNullObject) {
+    first.name = sheets.startHere;
+    there.clear();
+    there.add(sheets.startHere.toLowerCase());
+  }
   for (const name of Object.values(sheets)) {
-    if (!isBlank || name !== sheets.startHere) worksheets.add(name);
+    if (!there.has(name.toLowerCase())) worksheets.add(name);
   }
 }

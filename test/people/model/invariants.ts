@@ -24,14 +24,17 @@ export function broken(world: World): readonly string[] {
 
 const idsOf = (book: Xlsx) => columnOf(book, "Inventory", "Inventory ID").map((id) => textOf(id, "text"));
 
-function isAsked(world: World, id: string): boolean {
-  return world.people.some(({ questions }) => questions.some(({ dataset }) => dataset.inventoryId === id));
+/** Whether a pane asks about the row, or says that it still waits to be written. */
+function isOpen(world: World, id: string): boolean {
+  return world.people.some(({ questions, watched }) =>
+    [...questions, ...watched].some(({ dataset }) => dataset.inventoryId === id),
+  );
 }
 
 function idsOnce(book: Xlsx, world: World): string[] {
   const ids = idsOf(book).filter((id) => id !== "");
   return [...new Set(ids)]
-    .filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id) && !isAsked(world, id))
+    .filter((id) => ids.indexOf(id) !== ids.lastIndexOf(id) && !isOpen(world, id))
     .map((id) => `${id} stands twice`);
 }
 
@@ -39,7 +42,7 @@ function idsOnce(book: Xlsx, world: World): string[] {
 function rowsThere(book: Xlsx, world: World): string[] {
   const ids = new Set(idsOf(book));
   return world.added
-    .filter(({ id }) => !ids.has(id) && !isAsked(world, id))
+    .filter(({ id }) => !ids.has(id) && !isOpen(world, id))
     .map(({ id, person }) => `${id} of ${person.name} is lost`);
 }
 
@@ -53,7 +56,7 @@ function cellsKept(book: Xlsx, world: World): string[] {
     textOf(columnOf(book, "Inventory", fieldByKey[field].header)[ids.indexOf(id)], fieldByKey[field].type);
   return world.saved.flatMap((saved, i) => {
     const { id, field, value, person } = saved;
-    if (!ids.includes(id) || isAsked(world, id)) return [];
+    if (!ids.includes(id) || isOpen(world, id)) return [];
     const stands = current(id, field);
     if (stands === value || isSuperseded(saved, world.saved.slice(i + 1))) return [];
     if (field === "promptsAnswered" && unionPrompts(stands, value) === unionPrompts(stands, "")) return [];

@@ -82,11 +82,11 @@ export class World {
       if (seat.state().cannotMerge) seat.refresh();
     }
     this.workbook.deliverAll();
-    for (const { person, dataset } of this.unsaved.splice(0)) await this.add(person, dataset);
+    for (const { person, dataset } of this.unsaved.splice(0)) await this.tryToAdd(person, dataset);
     for (let round = 0; round < 12; round++) {
       for (const person of this.people) {
-        await person.look();
-        await person.do(() => lookAtAnswers(workbookId));
+        await person.look().catch(waits);
+        await person.do(() => lookAtAnswers(workbookId)).catch(waits);
         this.workbook.deliverAll();
       }
       if (this.people.every(({ waiting }) => waiting === 0)) break;
@@ -177,6 +177,16 @@ export class World {
     }
   }
 
+  /** What cannot be saved stays in its form: nothing was confirmed, as where something stands below the table. */
+  private async tryToAdd(person: PanePerson, dataset: Dataset): Promise<void> {
+    try {
+      await this.add(person, dataset);
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      this.figures.refused += 1;
+    }
+  }
+
   private async edit(person: PanePerson, row: number, changes: Partial<Dataset>): Promise<void> {
     const { id } = this.added[row % Math.max(this.added.length, 1)] ?? {};
     if (id === undefined) return;
@@ -188,6 +198,8 @@ export class World {
       return;
     }
     for (const field of Object.keys(changes) as FieldKey[]) {
+      // Who saves what stands there already writes nothing.
+      if (outcome.dataset[field] === loaded[field]) continue;
       this.saved.push({ person, id, field, loaded: loaded[field], value: outcome.dataset[field] });
     }
   }
@@ -208,6 +220,11 @@ export class World {
     });
     this.answered.push({ person, response });
   }
+}
+
+/** What cannot be written yet waits, and the pane says why: as where something stands below the table. */
+function waits(error: unknown): void {
+  if (!(error instanceof WorkbookError)) throw error;
 }
 
 /** The first cell of a range, and how many rows it has. */

@@ -1,4 +1,6 @@
 import {
+  loseColumnInFormula,
+  loseTableInFormula,
   renameColumnInFormula,
   renameSheetInFormula,
   renameTableInFormula,
@@ -43,4 +45,18 @@ test.each([
   ["Things[[#Headers],[qty]:[Kind]]+Other[Qty]", "Things[[#Headers],[How many]:[Kind]]+Other[Qty]"],
 ])("renaming a column: %s", (formula, after) => {
   expect(renameColumnInFormula(formula, "Things", "Qty", "How many")).toBe(after);
+});
+
+test.each([
+  ["ROWS(Things[Qty])+Other[Qty]", "ROWS(#REF!)+Other[Qty]"],
+  ['COUNTIFS(things[[#All],[Qty]:[Kind]],"Things[Qty]")', 'COUNTIFS(#REF!,"Things[Qty]")'],
+])("a table that is gone: %s", (formula, after) => {
+  expect(loseTableInFormula(formula, "Things")).toBe(after);
+});
+
+test.each([
+  ["SUM(Things[Qty])+Things[Kind]", "SUM(Things[#REF!])+Things[Kind]"],
+  ["Things[[#All],[qty]]+Other[Qty]", "Things[[#All],[#REF!]]+Other[Qty]"],
+])("a column of a table that is gone: %s", (formula, after) => {
+  expect(loseColumnInFormula(formula, "Things", "Qty")).toBe(after);
 });

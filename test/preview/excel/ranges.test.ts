@@ -220,3 +220,18 @@ test("links", async () => {
   });
   expect(book.sheets[0]?.hyperlinks).toHaveLength(1);
 });
+
+test("the region around a cell ends at blank rows and columns", async () => {
+  await inExcel(async (context, sheet) => {
+    sheet.getRange("B2:D4").values = [
+      ["ID", "Name", ""],
+      ["a", "", ""],
+      ["", "", "corner"],
+    ];
+    sheet.getRange("B6").values = [["below"]];
+    const whole = sheet.getRange("B2").getSurroundingRegion().load("address");
+    const alone = sheet.getRange("B6").getSurroundingRegion().load("address");
+    await context.sync();
+    expect([whole.address, alone.address]).toEqual(["Sheet1!B2:D4", "Sheet1!B6"]);
+  });
+});

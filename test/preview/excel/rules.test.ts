@@ -129,3 +129,17 @@ test("fact 3.12: conditional formats of three kinds, the newest first", async ()
   });
   expect(book.sheets[0]?.conditionalFormats).toEqual([]);
 });
+
+test("a conditional format has one range, or none to give when it was cut in two", async () => {
+  await inExcel(async (context, sheet) => {
+    const rows = sheet.getRange("A1:A5");
+    rows.conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
+    const whole = rows.conditionalFormats.getItemAt(0).getRangeOrNullObject().load("address");
+    await context.sync();
+    expect(whole.address).toBe("Sheet1!A1:A5");
+    sheet.getRange("A3").conditionalFormats.clearAll();
+    const cut = rows.conditionalFormats.getItemAt(0).getRangeOrNullObject();
+    await context.sync();
+    expect(cut.isNullObject).toBe(true);
+  });
+});

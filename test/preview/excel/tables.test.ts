@@ -191,6 +191,37 @@ test("a table goes with its cells, or leaves them as a range", async () => {
   });
 });
 
+test("what referred to a table that goes is #REF!, and names the cells of one that was converted", async () => {
+  const formulasOf = async (change: (sheet: Excel.Worksheet) => void) => {
+    ({ book } = openInExcel());
+    return inExcel(async (context, sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["ID", "Name"],
+        ["a-1", "Roads"],
+      ];
+      sheet.tables.add("A1:B2", true).name = "Things";
+      context.workbook.names.add("Everything", "=Things[Name]");
+      sheet.getRange("D1").formulas = [["=ROWS(Things[Name])"]];
+      await context.sync();
+      change(sheet);
+      const cell = sheet.getRange("D1").load("formulas");
+      await context.sync();
+      return [cell.formulas[0]?.[0], book.names[0]?.refersTo];
+    });
+  };
+  expect(await formulasOf((sheet) => sheet.tables.getItem("Things").delete())).toEqual(["=ROWS(#REF!)", "#REF!"]);
+  expect(await formulasOf((sheet) => void sheet.tables.getItem("Things").convertToRange())).toEqual([
+    "=ROWS(Sheet1!$B$2)",
+    "Sheet1!$B$2",
+  ]);
+  expect(
+    await formulasOf((sheet) => {
+      sheet.tables.getItem("Things").columns.getItem("Name").delete();
+      sheet.getRange("C1").insert("Right");
+    }),
+  ).toEqual(["=ROWS(Things[#REF!])", "Things[#REF!]"]);
+});
+
 test("style, bands and buttons", async () => {
   await inExcel(async (context) => {
     const table = context.workbook.tables.getItem("Inventory");

@@ -11,7 +11,6 @@ import { problems } from "./en/problems";
 import { prompt } from "./en/prompt";
 import { quickStart } from "./en/quick-start";
 import { send } from "./en/send";
-import { setup } from "./en/setup";
 import { stillRight } from "./en/still-right";
 import { welcome } from "./en/welcome";
 import { whatCounts } from "./en/what-counts";
@@ -31,7 +30,6 @@ export const en = {
   prompt,
   quickStart,
   send,
-  setup,
   stillRight,
   welcome,
   whatCounts,

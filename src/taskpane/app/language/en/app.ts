@@ -9,12 +9,23 @@ export const app = {
   backTo: (screen: string) => `Back to ${screen}`,
   menu: "More",
   working: "Excel is at work…",
+  /** While something is tried again. */
+  waitsFor: {
+    busy: "Excel is busy. This goes on by itself in a moment…",
+    cellEditMode: "A cell is open for typing. Press Enter or Esc in the sheet, and this goes on by itself…",
+  },
   undo: "Undo",
   brokenOff: "Some rows were not changed, because somebody else changed them at the same moment. Look at them again.",
   selected: (name: string) => `Selected in the sheet: ${name}`,
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
+  leadNotes: "Lead Notes",
   changeRole: "Change department or role",
+  checkWorkbook: "Check the workbook",
+  editDepartments: "Add or rename departments",
+  canBeRepaired:
+    "If that is not enough, some of it can be put right from here. You see what would be done before anything is changed.",
+  repair: "See what can be repaired",
   handOver: "Hand over to a colleague",
   quality: "Quality",
   duplicates: "Duplicates",

@@ -16,6 +16,8 @@ export const lost = {
   isRight: "It is right",
   settle: "Keep this",
   settled: (name: string) => `“${name}” stands as you chose.`,
+  waits: (count: number) =>
+    count === 1 ? "1 dataset waits to be written again" : `${count} datasets wait to be written again`,
   beingChecked: (count: number) =>
     count === 1
       ? "Saved; 1 dataset is looked for once more in a moment"

@@ -61,7 +61,8 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
   noAnswer: () => ({
     title: "Excel did not answer",
     why: "It may be busy, or a window of its own may be waiting for you. The change may or may not have been made.",
-    whatToDo: "Look whether Excel is asking something, then try again. Trying again never makes a second row.",
+    whatToDo:
+      "Press Enter or Esc in the sheet, in case a cell is open for typing. Look whether Excel is asking something. Then try again: that never makes a second row.",
   }),
   sessionExpired: () => ({
     title: "Excel has lost its connection",
@@ -88,6 +89,11 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
       what === "totals"
         ? "Turn the totals row off: Table Design, Total Row. Then try again."
         : "Move what stands below the table to another sheet, then try again.",
+  }),
+  noRoomBeside: (what) => ({
+    title: `There is no room at the right of the table “${what}”`,
+    why: "A column belongs there, and what stands in the cells is not written over.",
+    whatToDo: "Move it to another place, then try again.",
   }),
   tableDidNotGrow: () => ({
     title: "The row stands below the table, not in it",
@@ -138,6 +144,16 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     title: `The name “${what}” is already used`,
     why: "A sheet or table of that name is in this workbook and is no part of an inventory. Nothing was changed.",
     whatToDo: "Rename it, or set up the inventory in a new, blank workbook.",
+  }),
+  inventoryHere: () => ({
+    title: "Departments share this workbook",
+    why: "An inventory is in it, and what you note about departments is not for their eyes. Nothing was written.",
+    whatToDo: "Open your own notes, or make them in a new, blank workbook.",
+  }),
+  leadNotesHere: () => ({
+    title: "This workbook holds your own notes",
+    why: "Departments share the inventory, and your notes about them are not for their eyes. Nothing was changed.",
+    whatToDo: "Set up the inventory in a new, blank workbook.",
   }),
   unexpected: () => ({
     title: "Something did not work",

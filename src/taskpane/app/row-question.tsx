@@ -1,19 +1,19 @@
 import { useState } from "react";
 import type { FieldKey } from "../../inventory/field";
 import { showDataset } from "../../workbook/show-dataset";
-import { Attention } from "../app/attention";
-import { ChoiceGroup } from "../app/choice-group";
-import { asWorkbookError } from "../app/errors";
-import { useSubjectTexts, useTexts } from "../app/language/use-texts";
-import { go, tell } from "../app/navigation";
-import { ProblemMessage } from "../app/problem-message";
-import { readOne } from "../app/row-changes";
-import { leaveAsItIs, putBack, writeMine } from "../app/keep-looking";
-import { useStyles } from "../app/styles";
-import { useAction } from "../app/use-action";
-import type { AskedRow, RowQuestion } from "../app/watched-rows";
-import { Working } from "../app/working";
-import { Button } from "../app/button";
+import { Attention } from "./attention";
+import { ChoiceGroup } from "./choice-group";
+import { asWorkbookError } from "./errors";
+import { useSubjectTexts, useTexts } from "./language/use-texts";
+import { go, tell } from "./navigation";
+import { ProblemMessage } from "./problem-message";
+import { readOne } from "./row-changes";
+import { leaveAsItIs, putBack, writeMine } from "./keep-looking";
+import { useStyles } from "./styles";
+import { useAction } from "./use-action";
+import type { AskedRow, RowQuestion } from "./watched-rows";
+import { Working } from "./working";
+import { Button } from "./button";
 
 /** A row that does not stand in the sheet as it was saved: the person says what is to be done. */
 export function RowQuestionCard({ row }: { row: AskedRow }) {

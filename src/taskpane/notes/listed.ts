@@ -1,0 +1,29 @@
+import { readinessId } from "../../inventory/readiness/readiness-record";
+import type { Readiness } from "../../inventory/readiness/readiness-table";
+import { type StartSuggestion, suggestStart } from "../../inventory/readiness/suggest-start";
+
+/** How the list of departments may be looked at. */
+export const views = ["start", "name", "notMet"] as const;
+export type View = (typeof views)[number];
+
+/** A department with when to start with it; `place` tells rows apart that share a code. */
+export type Listed = { readonly row: Readiness; readonly place: number; readonly suggestion: StartSuggestion };
+
+/** The departments of the sheet in the order of a view. */
+export function listedBy(view: View, rows: readonly Readiness[]): readonly Listed[] {
+  const listed = rows
+    .map((row, place) => ({ row, place, suggestion: suggestStart([row])[0] }))
+    .filter((each): each is Listed => each.suggestion !== undefined);
+  if (view === "name") return listed.sort((one, other) => one.row.department.localeCompare(other.row.department));
+  const order = suggestStart(rows);
+  const rank = ({ suggestion }: Listed) =>
+    order.findIndex(({ code, department }) => code === suggestion.code && department === suggestion.department);
+  const byStart = listed.sort((one, other) => rank(one) - rank(other));
+  return view === "notMet" ? byStart.filter(({ row }) => row.meetingDate.trim() === "") : byStart;
+}
+
+/** What more than one row is found by, so that none of them can be changed from the pane. */
+export function twiceIn(rows: readonly Readiness[]): readonly string[] {
+  const ids = rows.map(readinessId);
+  return [...new Set(ids.filter((id, index) => id !== "" && ids.indexOf(id) < index))];
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from "react";
+import { departmentCode } from "../../inventory/inventory-id";
+import type { Readiness } from "../../inventory/readiness/readiness-table";
+import { changeReadiness } from "../../workbook/lead-notes/change-readiness";
+import { type Action, useAction } from "../app/use-action";
+import { type AnswerKey, clashesOf, editedKeys, type Edits, keepEdits, readEdits, withEdits } from "./edits";
+import { putReadiness, suggestedText, useLeadNotes } from "./lead-notes";
+
+/** A department's row as it is being filled in. */
+export type ReadinessForm = {
+  /** As it stands in the sheet. */
+  readonly row: Readiness;
+  /** The same with what was typed. */
+  readonly values: Readiness;
+  readonly isChanged: boolean;
+  /** The computer keeps what is typed. */
+  readonly isKept: boolean;
+  /** Cells that were changed in the sheet too: which of the two stays is asked. */
+  readonly clashes: readonly AnswerKey[];
+  readonly setValue: (key: AnswerKey, value: string) => void;
+  /** The value that was typed stays, whatever the sheet has. */
+  readonly keepMine: (key: AnswerKey) => void;
+  /** What was typed is dropped. */
+  readonly takeTheirs: (key: AnswerKey) => void;
+  readonly action: Action;
+  /** @param onSaved told when everything that was typed stands in the sheet */
+  readonly save: (onSaved: (saved: Readiness) => void) => Promise<void>;
+};
+
+/** Every change is kept on this computer before anything else happens with it; saving writes only what was changed. */
+export function useReadinessForm(row: Readiness, id: string): ReadinessForm {
+  const { rows, workbookId } = useLeadNotes();
+  const [edits, setEdits] = useState(() => readEdits(workbookId, id));
+  const [isKept, setKept] = useState(true);
+  const latest = useRef(edits);
+  const action = useAction();
+
+  const put = (next: Edits) => {
+    latest.current = next;
+    setEdits(next);
+    setKept(keepEdits(workbookId, id, next));
+  };
+  const without = (key: AnswerKey): Edits => {
+    const others = { ...latest.current };
+    delete others[key];
+    return others;
+  };
+  const setValue = (key: AnswerKey, now: string) => {
+    const was = latest.current[key]?.was ?? row[key];
+    put(now === row[key] ? without(key) : { ...latest.current, [key]: { was, now } });
+  };
+  const keepMine = (key: AnswerKey) => {
+    const now = latest.current[key]?.now;
+    if (now !== undefined) put({ ...latest.current, [key]: { was: row[key], now } });
+  };
+
+  const save = (onSaved: (saved: Readiness) => void) =>
+    action.run(async () => {
+      const saving = latest.current;
+      const wanted = withEdits(row, saving);
+      const began = Object.fromEntries(editedKeys(saving).map((key) => [key, saving[key]?.was ?? row[key]]));
+      const changes: Partial<Record<keyof Readiness, string>> = { suggestedStart: suggestedText(wanted) };
+      for (const key of editedKeys(saving)) changes[key] = wanted[key];
+      // Somebody typed the row by hand, without a code: the inventory will need one.
+      const hasCode = row.code.trim() !== "";
+      if (!hasCode) {
+        const taken = rows.map(({ code }) => code);
+        changes.code = departmentCode(row.department, taken);
+      }
+      const { kind, current } = await changeReadiness({ ...row, ...began }, changes);
+      putReadiness(id, current);
+      if (kind === "conflict") return;
+      // What was typed while Excel was at work is not in the sheet yet.
+      const open = editedKeys(latest.current).filter((key) => latest.current[key]?.now !== current[key]);
+      put(
+        Object.fromEntries(
+          open.map((key) => [key, { was: current[key], now: latest.current[key]?.now ?? current[key] }]),
+        ),
+      );
+      if (open.length === 0) onSaved(current);
+    });
+
+  return {
+    row,
+    values: withEdits(row, edits),
+    isChanged: editedKeys(edits).length > 0,
+    isKept,
+    clashes: clashesOf(row, edits),
+    setValue,
+    keepMine,
+    takeTheirs: (key) => put(without(key)),
+    action,
+    save,
+  };
+}

@@ -1,0 +1,96 @@
+import { useMemo, useState } from "react";
+import { departmentNames } from "../../inventory/department";
+import { addDepartments } from "../../workbook/add-departments";
+import { Button } from "../app/button";
+import { ErrorSummary, type SummaryError } from "../app/error-summary";
+import { useKeptText } from "../app/kept-text";
+import { editDepartments } from "../app/language/en/lead/edit-departments";
+import { useTexts } from "../app/language/use-texts";
+import { tell } from "../app/navigation";
+import { ProblemMessage } from "../app/problem-message";
+import { RowLink, useRowLabelStyles } from "../app/row-link";
+import { Screen } from "../app/screen";
+import { refresh, useInventory } from "../app/store";
+import { useStyles } from "../app/styles";
+import { useAction } from "../app/use-action";
+import { Working } from "../app/working";
+import { DepartmentLines } from "./department-lines";
+import { departmentsOf } from "./set-up-answers";
+import { departmentMistakes } from "./set-up-mistakes";
+
+/** Departments that come later, and the way to rename those that are there. */
+export function EditDepartmentsScreen() {
+  const texts = useTexts();
+  const styles = useStyles();
+  const label = useRowLabelStyles().label;
+  const inventory = useInventory();
+  const existing = useMemo(() => departmentNames(inventory.departments), [inventory.departments]);
+  const kept = useKeptText("new departments", "");
+  const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  const [mistakes, setMistakes] = useState<readonly SummaryError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const [isOpen, setOpen] = useState(false);
+  const action = useAction();
+  const departments = useMemo(
+    () =>
+      departmentsOf(
+        { departments: kept.text, codes },
+        existing.map(({ code }) => code),
+      ),
+    [kept.text, codes, existing],
+  );
+
+  const add = () => {
+    const found = departmentMistakes(departments, existing);
+    setMistakes(found);
+    setAttempt(attempt + 1);
+    if (found.length > 0) return;
+    void action.run(async () => {
+      await addDepartments(departments);
+      await refresh();
+      kept.drop(kept.text);
+      setCodes({});
+      tell(editDepartments.added(departments.length));
+    });
+  };
+  return (
+    <Screen
+      title={texts.app.editDepartments}
+      top={<ErrorSummary errors={mistakes} attempt={attempt} onReveal={() => setOpen(true)} />}
+      footer={
+        <>
+          <Button id="add-departments" look="primary" onClick={add}>
+            {editDepartments.add}
+          </Button>
+          <Working isRunning={action.isRunning} words={editDepartments.adding} />
+        </>
+      }
+    >
+      {action.problem && <ProblemMessage problem={action.problem} />}
+      <p className={styles.text}>{editDepartments.addHelp}</p>
+      <DepartmentLines
+        text={kept.text}
+        onText={kept.setText}
+        departments={departments}
+        onCode={(name, code) => setCodes({ ...codes, [name]: code })}
+        isOpen={isOpen}
+        onToggle={() => setOpen(!isOpen)}
+        mistakes={mistakes}
+        canTake={false}
+      />
+      <section className={styles.tight} aria-labelledby="there">
+        <h2 id="there" className={styles.section}>
+          {editDepartments.there}
+        </h2>
+        <ul className={styles.list}>
+          {existing.map(({ code, name }) => (
+            <RowLink key={code} id={`rename-${code}`} to={{ kind: "editDepartment", code }}>
+              <span className={label}>{name}</span>
+              <span className={styles.note}>{code}</span>
+            </RowLink>
+          ))}
+        </ul>
+      </section>
+    </Screen>
+  );
+}

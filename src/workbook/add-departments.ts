@@ -1,0 +1,38 @@
+import type { NewDepartment } from "../inventory/set-up/departments-in-text";
+import { departmentsTable } from "../inventory/tables";
+import type { Department } from "../inventory/tables";
+import { addResponses } from "./add-responses";
+import { appendRows, loadGround, rowsAtOnce } from "./append-row";
+import { onTables, tableIn } from "./find-tables";
+import { loadTable, recordsOf } from "./read-rows";
+
+const blank = Object.fromEntries(departmentsTable.columns.map(({ key }) => [key, ""])) as Department;
+
+/**
+ * Appends departments to the Departments table, each with its nine rows of the Responses table. One whose code is there
+ * already is not added again, so that the same call can be made once more after something went wrong.
+ * @param departments checked by `checkDepartments`
+ * @throws WorkbookError as `appendRows`
+ */
+export async function addDepartments(departments: readonly NewDepartment[]): Promise<void> {
+  await onTables([departmentsTable], async (context) => {
+    const whole = loadTable(tableIn(context, departmentsTable), departmentsTable);
+    await context.sync();
+    const codeOf = ({ code }: Pick<Department, "code">) => code.trim().toUpperCase();
+    const there = new Set(recordsOf(whole).map(({ record }) => codeOf(record)));
+    const missing = departments
+      .filter((department) => !there.has(codeOf(department)))
+      .map(({ name, ...known }): Department => ({ ...blank, ...known, department: name }));
+    const size = rowsAtOnce(whole.header.values[0]?.length ?? 1);
+    for (let start = 0; start < missing.length; start += size) {
+      await addPiece(context, missing.slice(start, start + size));
+    }
+  });
+  await addResponses();
+}
+
+async function addPiece(context: Excel.RequestContext, departments: readonly Department[]): Promise<void> {
+  const ground = loadGround(context, departmentsTable, departments.length);
+  await context.sync();
+  await appendRows(context, departmentsTable, ground, departments);
+}
