@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- FOLDER]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
+ * `npm run screens [-- FOLDER [LOOK [WHO]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
  * colors, and at 200 % text, into dist/screens or the folder that is named. Needs Chromium and a build.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -15,8 +15,10 @@ import type { Xlsx } from "../src/xlsx/model";
 import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
+import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
+import { seeQualityScreens } from "../test/browser/support/quality-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
 import { sampleBook } from "../test/support/sample-book";
 
@@ -24,21 +26,25 @@ import { sampleBook } from "../test/support/sample-book";
 const HEIGHT = 3600;
 
 async function main(): Promise<void> {
-  const [folder = path.join(__dirname, "../dist/screens"), only] = process.argv.slice(2);
-  mkdirSync(folder, { recursive: true });
+  const [folder = path.join(__dirname, "../dist/screens"), only, of] = process.argv.slice(2);
   for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
-    for (const walk of walks) await take(look, walk, folder);
+    for (const walk of walks.filter(({ who }) => of === undefined || who === of))
+      await take(look, path.join(folder, walk.who), walk);
   }
 }
 
 /** Which screens, and in which workbook. */
-const walks = [
-  { see: seePocScreens, book: sampleBook },
-  { see: seeSetUpScreens, book: newXlsx, of: "set-up-" },
-];
-type Walk = { see: typeof seePocScreens; book: () => Xlsx; of?: string };
+type Walk = { readonly who: string; readonly see: typeof seePocScreens; readonly book: () => Xlsx };
 
-async function take({ name, width, textSize, ...options }: Look, walk: Walk, folder: string): Promise<void> {
+const walks: readonly Walk[] = [
+  { who: "point-of-contact", see: seePocScreens, book: sampleBook },
+  { who: "departments", see: seeLeadDepartments, book: sampleBook },
+  { who: "quality", see: seeQualityScreens, book: sampleBook },
+  { who: "set-up", see: seeSetUpScreens, book: newXlsx },
+];
+
+async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const temporary = mkdtempSync(path.join(os.tmpdir(), "screens-"));
   const file = path.join(temporary, "sample.xlsx");
   writeFileSync(file, saveXlsx(walk.book()));
@@ -69,7 +75,7 @@ async function take({ name, width, textSize, ...options }: Look, walk: Walk, fol
       });
       // The actions stay at the bottom of a window of this height.
       await page.setViewportSize({ width: 900, height: Math.min(HEIGHT, Math.ceil(place.y + Math.max(height, 560))) });
-      const picture = `${walk.of ?? ""}${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
+      const picture = `${String(number).padStart(2, "0")}-${screen.replace(/[^a-z0-9]+/g, "-")}-${name}.png`;
       await page.screenshot({
         path: path.join(folder, picture),
         clip: { x: place.x, y: place.y, width: place.width, height: Math.max(height, 560) },

@@ -13,6 +13,12 @@ const longestLink = 2000;
 /** Only what is an address goes into a link: it comes from the sheet. */
 const address = /^[^\s@?&,;:<>"%]+@[^\s@?&,;:<>"%]+$/;
 
+/** Whether a text is one address, or several with a comma or a semicolon between them, that a message can go to. */
+export function isMailAddress(text: string): boolean {
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => address.test(part));
+}
+
 /**
  * A link that opens a message in the person's mail program. A body that is too long for a link is left out of it, and
  * `isWhole` says so: then the text has to be copied.

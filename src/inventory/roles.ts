@@ -13,6 +13,8 @@ export type Task =
   | "followDepartments"
   /** Write to points of contact, with the prompts or a reminder. */
   | "writeToDepartments"
+  /** Make the workbook, put it right, and add and rename departments. */
+  | "setUp"
   | "beginRound"
   /** Look through the problems of the whole sheet, and fix what is certain. */
   | "checkQuality"
@@ -29,6 +31,7 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   handOver: ["pointOfContact"],
   followDepartments: ["lead"],
   writeToDepartments: ["lead"],
+  setUp: ["lead"],
   beginRound: ["lead"],
   checkQuality: ["lead"],
   mergeDuplicates: ["lead"],

@@ -11,7 +11,11 @@ const SHIPPED = path.join(__dirname, "../../assets/data-inventory.xlsx");
 
 /** The workbook that ships, with these rows in its Inventory table. */
 export function bookWithRows(rows: readonly Dataset[]): Xlsx {
-  const book = openXlsx(readFileSync(SHIPPED));
+  return putRows(openXlsx(readFileSync(SHIPPED)), rows);
+}
+
+/** Puts rows into the empty Inventory table of a file. */
+export function putRows(book: Xlsx, rows: readonly Dataset[]): Xlsx {
   const sheet = book.sheets.find(({ name }) => name === "Inventory");
   const table = sheet?.tables.find(({ name }) => name === "Inventory");
   const area = parseArea(table?.range ?? "");

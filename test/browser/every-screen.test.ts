@@ -6,9 +6,11 @@ import type { FrameLocator, Page } from "playwright-core";
 import { newXlsx } from "../../src/xlsx/new";
 import { saveXlsx } from "../../src/xlsx/save";
 import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
+import { seeLeadDepartments } from "./support/lead-departments-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
+import { seeQualityScreens } from "./support/quality-screens";
 import { seeSetUpScreens } from "./support/set-up-screens";
 import { sampleBook } from "../support/sample-book";
 
@@ -34,28 +36,28 @@ async function clean(page: Page, screen: string): Promise<void> {
   expect({ screen, overflow, violations: await violationsIn(frame) }).toEqual({ screen, overflow: 0, violations: [] });
 }
 
-test.each(looks)("a point of contact's screens, $name", async ({ width, textSize, colorScheme, forcedColors }) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
-  const workbook = path.join(folder, "sample.xlsx");
-  writeFileSync(workbook, saveXlsx(sampleBook()));
-  const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
-  // So tall that nothing scrolls below the actions, where axe would take it for hidden.
-  await page.setViewportSize({ width: 1280, height: 6000 });
-  if (textSize !== undefined) {
-    await pane.locator("h1").first().waitFor();
-    const frame = await paneFrame(page);
-    await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
-  }
-  await seePocScreens(pane, (screen) => clean(page, screen));
-  rmSync(folder, { recursive: true });
-});
+const walks = [
+  { who: "a point of contact's screens", walk: seePocScreens },
+  { who: "the lead analyst's departments", walk: seeLeadDepartments },
+  { who: "the lead analyst's quality and duplicates", walk: seeQualityScreens },
+];
 
-test.each(WIDTHS)("the lead analyst's departments at %i pixels", async (width) => {
-  const { page, pane } = await open(width);
-  await pane.getByText("I lead the inventory").click();
-  await pane.getByRole("button", { name: "Continue" }).click();
-  await pane.getByRole("heading", { name: "Departments" }).waitFor();
-  await clean(page, "departments");
+describe.each(walks)("$who", ({ walk }) => {
+  test.each(looks)("$name", async ({ width, textSize, colorScheme, forcedColors }) => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
+    const workbook = path.join(folder, "sample.xlsx");
+    writeFileSync(workbook, saveXlsx(sampleBook()));
+    const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
+    // So tall that nothing scrolls below the actions, where axe would take it for hidden.
+    await page.setViewportSize({ width: 1280, height: 6000 });
+    if (textSize !== undefined) {
+      await pane.locator("h1").first().waitFor();
+      const frame = await paneFrame(page);
+      await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+    }
+    await walk(pane, (screen) => clean(page, screen));
+    rmSync(folder, { recursive: true });
+  });
 });
 
 test.each(WIDTHS)("a workbook that is set up at %i pixels", async (width) => {

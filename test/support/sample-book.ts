@@ -1,13 +1,11 @@
 /** A workbook in the middle of a round: one department has rows in every state, and something of everything is open. */
-import { cellFromText, numberFormat } from "../../src/inventory/cell";
 import { newDataset } from "../../src/inventory/dataset";
 import type { Dataset } from "../../src/inventory/field";
 import { settings, type SettingKey } from "../../src/inventory/settings";
-import { departmentsTable, responsesTable, settingsTable, type Table } from "../../src/inventory/tables";
-import { textOf } from "../../src/workbook/row-values";
-import { parseArea } from "../../src/xlsx/address";
+import { departmentsTable, responsesTable, settingsTable, type Department } from "../../src/inventory/tables";
 import type { Xlsx } from "../../src/xlsx/model";
 import { bookWithRows } from "../bench/book-with-rows";
+import { fillTable } from "./fill-table";
 
 const complete: Partial<Dataset> = {
   description: "One row for each request or record, with its place, its dates and what was done about it.",
@@ -70,27 +68,6 @@ export const sampleRows: readonly Dataset[] = [
   row("", "Trash routes", { department: "Sanitation", reviewStatus: "" }),
 ];
 
-/** Fills cells of the rows that `isIt` picks, by the table's own columns. */
-function fill<Key extends string>(
-  book: Xlsx,
-  { sheet: name, columns }: Table<Key>,
-  valuesOf: (record: Readonly<Record<Key, string>>) => Partial<Record<Key, string>> | undefined,
-): void {
-  const sheet = book.sheets.find((each) => each.name === name);
-  const area = parseArea(sheet?.tables[0]?.range ?? "");
-  if (!sheet || !area) throw new Error(`no table on ${name}`);
-  for (let i = 1; i < area.rows; i++) {
-    const cells = (sheet.rows[area.row + i] ??= []);
-    const entries = columns.map(({ key, type }, j) => [key, textOf(cells[area.column + j]?.value, type)]);
-    const values = valuesOf(Object.fromEntries(entries) as Record<Key, string>);
-    columns.forEach(({ key, type }, j) => {
-      const text = values?.[key];
-      const style = book.styles.derive(0, { numberFormat: numberFormat(type) });
-      if (text !== undefined) cells[area.column + j] = { value: cellFromText(type, text), style };
-    });
-  }
-}
-
 const said: Partial<Record<SettingKey, string>> = {
   city: "Brightwater",
   leadAnalyst: "Mayor's data office",
@@ -109,22 +86,27 @@ const answered: Readonly<Record<string, readonly [answer: string, finished: stri
   P6: ["Not sure", "No", "The city clerk may know more about the council reports."],
 };
 
+const contact = { pointOfContact: "Records supervisor", pocEmail: "records@brightwater.example" };
+
+const known: Readonly<Record<string, Partial<Department>>> = {
+  PW: { pointOfContact: "Data coordinator", sentForReviewOn: "2026-11-21T09:00", sentForReviewBy: "Data coordinator" },
+  POL: { ...contact, pocDesignatedOn: "2026-11-03", promptsSentOn: "2026-11-05", dueDate: "2026-11-20" },
+  FIR: { ...contact, pocDesignatedOn: "2026-11-03" },
+  FIN: { ...contact, pocEmail: "", pocDesignatedOn: "2026-11-10" },
+};
+
 export function sampleBook(): Xlsx {
   const book = bookWithRows(sampleRows);
-  fill(book, settingsTable, ({ setting }) => {
+  fillTable(book, settingsTable, ({ setting }) => {
     const key = settings.find(({ label }) => label === setting)?.key;
     const value = key && said[key];
     return value === undefined ? undefined : { value };
   });
-  fill(book, responsesTable, ({ departmentCode, prompt }) => {
+  fillTable(book, responsesTable, ({ departmentCode, prompt }) => {
     const [answer, finished, note = ""] = (departmentCode === "PW" && answered[prompt]) || [];
     if (answer === undefined) return undefined;
     return { answer, finished, note, answeredBy: "Data coordinator", answeredOn: "2026-11-20T10:15" };
   });
-  fill(book, departmentsTable, ({ code }) =>
-    code === "PW"
-      ? { pointOfContact: "Data coordinator", sentForReviewOn: "2026-11-21T09:00", sentForReviewBy: "Data coordinator" }
-      : undefined,
-  );
+  fillTable(book, departmentsTable, ({ code }) => known[code]);
   return book;
 }

@@ -6,7 +6,7 @@ import { canBeRepaired, canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
 import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
-import { screenKey, type Screen } from "./screens";
+import { isFor, screenKey, type Screen } from "./screens";
 import { isSetUpBegun } from "./set-up-begun";
 import { start, stop, usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
@@ -21,10 +21,20 @@ const WhatCountsScreen = lazy(async () => ({
   default: (await import("../checklist/what-counts-screen")).WhatCountsScreen,
 }));
 const DepartmentsScreen = lazy(async () => ({
-  default: (await import("../departments/departments-screen")).DepartmentsScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/departments-screen")).DepartmentsScreen,
+}));
+const DepartmentScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/department-screen")).DepartmentScreen,
+}));
+const SharePromptsScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/share-prompts-screen"))
+    .SharePromptsScreen,
+}));
+const RemindScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/remind-screen")).RemindScreen,
 }));
 const NewRoundScreen = lazy(async () => ({
-  default: (await import("../departments/new-round-screen")).NewRoundScreen,
+  default: (await import(/* webpackChunkName: "departments" */ "../departments/new-round-screen")).NewRoundScreen,
 }));
 const QuickStartScreen = lazy(async () => ({
   default: (await import("../checklist/quick-start-screen")).QuickStartScreen,
@@ -57,6 +67,7 @@ const DuplicatesScreen = lazy(async () => ({
   default: (await import("../duplicates/duplicates-screen")).DuplicatesScreen,
 }));
 const PairScreen = lazy(async () => ({ default: (await import("../duplicates/pair-screen")).PairScreen }));
+const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -137,6 +148,8 @@ function CurrentPage(): ReactNode {
 }
 
 function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
+  const role = usePane((pane) => pane.profile?.role);
+  if (!isFor(screen, role)) return <OtherRolePage />;
   switch (screen.kind) {
     case "welcome":
       return <WelcomeScreen />;
@@ -144,6 +157,12 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <ChecklistScreen />;
     case "departments":
       return <DepartmentsScreen />;
+    case "department":
+      return <DepartmentScreen code={screen.code} />;
+    case "sharePrompts":
+      return <SharePromptsScreen code={screen.code} />;
+    case "remind":
+      return <RemindScreen code={screen.code} />;
     case "prompt":
       return <PromptScreen code={screen.prompt} />;
     case "dataset":

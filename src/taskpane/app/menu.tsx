@@ -4,6 +4,7 @@ import { asWorkbookError } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
+import { isFor, type Screen } from "./screens";
 import { readOwnRowsAgain } from "./own-rows";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
@@ -83,21 +84,20 @@ export function Menu() {
   };
   const role = usePane((pane) => pane.profile?.role);
   const phase = usePane((pane) => pane.phase.kind);
-  const ofRole =
-    role === "lead"
-      ? [
-          { label: texts.app.quality, action: () => go({ kind: "quality" }) },
-          { label: texts.app.duplicates, action: () => go({ kind: "duplicates" }) },
-          { label: texts.newRound.title, action: () => go({ kind: "newRound" }) },
-          { label: texts.app.editDepartments, action: () => go({ kind: "editDepartments" }) },
-          { label: texts.app.checkWorkbook, action: () => go({ kind: "repair" }) },
-        ]
-      : [{ label: texts.app.handOver, action: () => go({ kind: "handOver" }) }];
+  const places: readonly { readonly label: string; readonly to: Screen }[] = [
+    { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
+    { label: texts.app.quality, to: { kind: "quality" } },
+    { label: texts.app.duplicates, to: { kind: "duplicates" } },
+    { label: texts.newRound.title, to: { kind: "newRound" } },
+    { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
+    { label: texts.app.checkWorkbook, to: { kind: "repair" } },
+    { label: texts.app.handOver, to: { kind: "handOver" } },
+    { label: texts.app.changeRole, to: { kind: "welcome" } },
+  ];
+  const offered = places.filter(({ to }) => isFor(to, role) && !(phase === "leadNotes" && to.kind === "welcome"));
   const items = [
     { label: texts.app.refresh, action: () => void refreshNow(texts.app.refreshed) },
-    { label: texts.whatCounts.title, action: () => go({ kind: "whatCounts" }) },
-    ...(role === undefined ? [] : ofRole),
-    ...(phase === "leadNotes" ? [] : [{ label: texts.app.changeRole, action: () => go({ kind: "welcome" }) }]),
+    ...offered.map(({ label, to }) => ({ label, action: () => go(to) })),
   ];
   // There is nothing to read yet.
   if (phase === "noInventory") return null;
@@ -134,6 +134,7 @@ async function refreshNow(done: string): Promise<void> {
   try {
     await refresh();
     readOwnRowsAgain();
+    usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     tell(done);
   } catch (error) {
     usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });

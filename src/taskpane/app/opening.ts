@@ -8,9 +8,17 @@ import type { Screen, Visit } from "./screens";
  */
 export function openingVisits(profile: Profile | undefined): readonly Visit[] {
   if (!profile) return [{ screen: { kind: "welcome" } }];
-  if (profile.role === "lead") return [{ screen: { kind: "departments" } }];
+  const departments: Visit = { screen: { kind: "departments" } };
+  if (profile.role === "lead") return [departments];
   const home: Visit = { screen: { kind: "checklist" } };
-  return askedView() === "new-dataset" ? [home, { screen: newDatasetScreen(profile) }] : [home];
+  switch (askedView()) {
+    case "new-dataset":
+      return [home, { screen: newDatasetScreen(profile) }];
+    case "departments":
+      return [home, departments];
+    default:
+      return [home];
+  }
 }
 
 const askedView = () => new URLSearchParams(window.location.search).get("view");

@@ -1,10 +1,15 @@
 import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
+import { may, type Role, type Task } from "../../inventory/roles";
 
 /** Where in the pane a person can be. */
 export type Screen =
   | { readonly kind: "welcome" }
   | { readonly kind: "checklist" }
   | { readonly kind: "departments" }
+  /** `code` is the department's, here and below. */
+  | { readonly kind: "department"; readonly code: string }
+  /** Messages to one department, or left out, to every one for which it is time. */
+  | { readonly kind: "sharePrompts" | "remind"; readonly code?: string }
   | { readonly kind: "prompt"; readonly prompt: PromptCode }
   /**
    * `id` is the row's Inventory ID; a new row has its ID from the moment its form opens. A new row that is `like`
@@ -95,5 +100,61 @@ export function screenKey(screen: Screen): string {
     case "notesDepartment":
     case "notesBrief":
       return `${screen.kind} ${screen.id}`;
+    case "department":
+    case "sharePrompts":
+    case "remind":
+      return `${screen.kind} ${screen.code ?? ""}`;
   }
+}
+
+/** What a screen is there for; nothing where everybody may go. */
+function taskOf(screen: Screen): Task | undefined {
+  switch (screen.kind) {
+    case "checklist":
+    case "prompt":
+    case "quickStart":
+    case "alreadyListed":
+    case "datasets":
+    case "send":
+    case "stillRight":
+      return "answerPrompts";
+    case "handOver":
+      return "handOver";
+    case "departments":
+    case "department":
+      return "followDepartments";
+    case "sharePrompts":
+    case "remind":
+      return "writeToDepartments";
+    case "newRound":
+      return "beginRound";
+    case "quality":
+    case "problem":
+      return "checkQuality";
+    case "duplicates":
+    case "duplicatePair":
+      return "mergeDuplicates";
+    case "editDepartments":
+    case "editDepartment":
+    case "repair":
+      return "setUp";
+    case "setUp":
+    case "setUpNotes":
+    case "notes":
+    case "notesAdd":
+    case "notesCarry":
+    case "notesDepartment":
+    case "notesBrief":
+    case "welcome":
+    case "dataset":
+    case "whatCounts":
+    case "askColleague":
+      return undefined;
+  }
+}
+
+/** Whether a screen is for somebody in this role. Before people have said who they are, only what is for everybody is. */
+export function isFor(screen: Screen, role: Role | undefined): boolean {
+  const task = taskOf(screen);
+  return task === undefined || (role !== undefined && may(role, task));
 }

@@ -62,6 +62,12 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.checklist.title;
     case "departments":
       return texts.departments.title;
+    case "department":
+      return texts.departments.one;
+    case "sharePrompts":
+      return texts.departments.sharePrompts;
+    case "remind":
+      return texts.departments.remind;
     case "prompt":
       return prompts.find(({ code }) => code === screen.prompt)?.label ?? screen.prompt;
     case "dataset":

@@ -8,7 +8,7 @@ const heading = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("h
 export async function seeQualityScreens(pane: FrameLocator, see: See): Promise<void> {
   await pane.getByText("I lead the inventory").click();
   await button(pane, "Continue").click();
-  await pane.getByRole("heading", { name: "Departments" }).waitFor();
+  await heading(pane, /departments$/);
   await button(pane, "More").click();
   await see("menu of the lead");
   await button(pane, "Quality").click();

@@ -20,6 +20,7 @@ export const app = {
   openSelected: "Open",
   storageRefused: "This computer does not keep what you type. Save before you close the side panel.",
   leadNotes: "Lead Notes",
+  setUp: "Set up the data inventory",
   changeRole: "Change department or role",
   checkWorkbook: "Check the workbook",
   editDepartments: "Add or rename departments",
