@@ -159,7 +159,7 @@ test("rows without an Inventory ID get one with the code of their own department
   seat.paste("Inventory", 4, 0, pasted.slice(0, 1));
   seat.paste("Inventory", 5, 0, pasted.slice(1));
   await openQuality(user);
-  await screen.findByText("1 cell more can be fixed when their rows have an Inventory ID of their own.");
+  await screen.findByText("1 more cell can be fixed when its row has an Inventory ID of its own.");
   await user.click(await kind(/^Inventory ID/));
   await user.click(screen.getByRole("button", { name: "Give all 2 an ID" }));
   await screen.findByText("2 rows have an Inventory ID now.");

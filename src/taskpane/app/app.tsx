@@ -61,12 +61,10 @@ const EditDepartmentScreen = lazy(async () => ({
 
 const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
 
-const QualityScreen = lazy(async () => ({ default: (await import("../quality/quality-screen")).QualityScreen }));
-const ProblemScreen = lazy(async () => ({ default: (await import("../quality/problem-screen")).ProblemScreen }));
-const DuplicatesScreen = lazy(async () => ({
-  default: (await import("../duplicates/duplicates-screen")).DuplicatesScreen,
+const QualityPages = lazy(async () => ({ default: (await import("../quality/quality-pages")).QualityPages }));
+const DuplicatePages = lazy(async () => ({
+  default: (await import("../duplicates/duplicate-pages")).DuplicatePages,
 }));
-const PairScreen = lazy(async () => ({ default: (await import("../duplicates/pair-screen")).PairScreen }));
 const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
 
 const usePageStyles = makeStaticStyles({
@@ -186,13 +184,11 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
     case "newRound":
       return <NewRoundScreen />;
     case "quality":
-      return <QualityScreen />;
     case "problem":
-      return <ProblemScreen />;
+      return <QualityPages screen={screen} />;
     case "duplicates":
-      return <DuplicatesScreen />;
     case "duplicatePair":
-      return <PairScreen screen={screen} />;
+      return <DuplicatePages screen={screen} />;
     case "repair":
       return <RepairScreen />;
     case "editDepartments":

@@ -11,11 +11,11 @@ const useKindStyles = makeStyles({
   kind: { padding: "4px 0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   button: {
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "center",
     width: "100%",
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    "> svg": { flexShrink: 0, alignSelf: "center" },
+    "> svg": { flexShrink: 0 },
   },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   body: { paddingLeft: "28px" },

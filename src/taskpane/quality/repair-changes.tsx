@@ -59,7 +59,9 @@ export function RepairChanges({ id, changes, onFix }: RepairChangesProps) {
                 <span className={mergeClasses(styles.text, own.value)}>{shortened(before)}</span>
                 <span aria-hidden="true"> → </span>
                 <span className={styles.hidden}> {texts.becomes} </span>
-                <span className={mergeClasses(styles.text, own.value, own.after)}>{shortened(after) || texts.emptyCell}</span>
+                <span className={mergeClasses(styles.text, own.value, own.after)}>
+                  {shortened(after) || texts.emptyCell}
+                </span>
               </span>
               <span className={styles.note}>{texts.number(rows.length)}</span>
               {onFix && (

@@ -25,7 +25,10 @@ export const quality = {
   showCellOf: (name: string) => `Show cell: ${name}`,
   showMore: (count: number) => `Show ${number(count)} more`,
   more: (count: number) => `and ${number(count)} more`,
-  noIdFirst: (count: number) => `${cells(count)} more can be fixed when their rows have an Inventory ID of their own.`,
+  noIdFirst: (count: number) =>
+    count === 1
+      ? "1 more cell can be fixed when its row has an Inventory ID of its own."
+      : `${number(count)} more cells can be fixed when their rows have an Inventory ID of their own.`,
   giveIds: (count: number) => (count === 1 ? "Give it an ID" : `Give all ${number(count)} an ID`),
   givenIds: (count: number) => `${rows(count)} ${count === 1 ? "has" : "have"} an Inventory ID now.`,
   giving: (done: number, total: number) => `${number(done)} of ${number(total)} have an ID…`,
