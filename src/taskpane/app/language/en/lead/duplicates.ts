@@ -47,7 +47,7 @@ export const duplicates = {
   question: "Are these the same dataset?",
   where: (department: string, row: number, status: string) => `${department} · row ${row} · ${status}`,
   showRow: "Show in the sheet",
-  showRowOf: (side: string) => `Show ${side} in the sheet`,
+  showRowOf: (side: string) => `Show in the sheet: ${side}`,
   stays: "Which row stays?",
   differ: (count: number) => (count === 1 ? "1 answer differs" : `${number(count)} answers differ`),
   better: "Choose the better one.",
