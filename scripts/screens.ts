@@ -15,11 +15,13 @@ import type { Xlsx } from "../src/xlsx/model";
 import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
+import { seeAttachScreens } from "../test/browser/support/attach-screens";
 import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
 import { seeQualityScreens } from "../test/browser/support/quality-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
+import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
@@ -41,6 +43,7 @@ const walks: readonly Walk[] = [
   { who: "departments", see: seeLeadDepartments, book: sampleBook },
   { who: "quality", see: seeQualityScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
+  { who: "attach", see: seeAttachScreens, book: listToAttach },
 ];
 
 async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {

@@ -22,6 +22,7 @@ const SCREENS = [
   "quality",
   "duplicates",
   "notes",
+  "attach",
 ];
 
 /** The zones of import-x/no-restricted-paths. */

@@ -8,6 +8,10 @@ export const decideAgain = "Decide again";
 export const stillRight = "Still right";
 export const noteToLead = "Note to the lead";
 export const reminderSent = "Reminder sent";
+/** What a column of an attached list was taken for; the key is its header from before. */
+export const columnMeaning = "Column";
+/** What became of a value of an attached list; the key is its column and the value from before. */
+export const valueMeaning = "Value";
 
 export type DecisionKind =
   | typeof notTheSame
@@ -15,7 +19,9 @@ export type DecisionKind =
   | typeof decideAgain
   | typeof stillRight
   | typeof noteToLead
-  | typeof reminderSent;
+  | typeof reminderSent
+  | typeof columnMeaning
+  | typeof valueMeaning;
 
 /** The key of a decision about two rows: their IDs in a fixed order, so that it does not matter who was named first. */
 export function pairKey(one: string, other: string): string {

@@ -3,7 +3,7 @@ import { splitList } from "./list";
 import type { Department } from "./tables";
 
 /** How names are compared: without case, spaces at the ends, and the spaces and dots inside. */
-function comparable(text: string): string {
+export function departmentKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/[\s.,]+/g, " ")
@@ -24,7 +24,7 @@ export function departmentNames(departments: readonly Department[]): readonly De
 export function departmentFinder(departments: readonly DepartmentName[]): (text: string) => DepartmentName | undefined {
   const found = new Map<string, DepartmentName | "several">();
   const add = (text: string, department: DepartmentName) => {
-    const key = comparable(text);
+    const key = departmentKey(text);
     if (key === "") return;
     const other = found.get(key);
     found.set(key, other === undefined || other === department ? department : "several");
@@ -34,9 +34,9 @@ export function departmentFinder(departments: readonly DepartmentName[]): (text:
   }
   // A department's own name counts before anybody's alias.
   const names = new Map<string, DepartmentName>();
-  for (const department of departments) names.set(comparable(department.name), department);
+  for (const department of departments) names.set(departmentKey(department.name), department);
   return (text) => {
-    const key = comparable(text);
+    const key = departmentKey(text);
     const department = names.get(key) ?? found.get(key);
     return department === "several" ? undefined : department;
   };

@@ -53,6 +53,12 @@ export type WorkbookErrorCode =
   | "tooLong"
   /** The workbook was made by a newer add-in. */
   | "templateNewer"
+  /** A filter hides rows of the list that is to be attached; `what` names its sheet. */
+  | "filtered"
+  /** Cells are filled at the right of the list that is to be attached; `what` names its sheet. */
+  | "cellsBeside"
+  /** The list that is being attached was changed by somebody since it was read; `what` names its sheet. */
+  | "listChanged"
   /** Setting up found a sheet or a table of the same name that is no part of an inventory; `what` names it. */
   | "nameTaken"
   /** Lead Notes would have been written into the workbook that departments share; `what` names its table. */

@@ -96,6 +96,7 @@ function restore(rows: Excel.Range, inputs: readonly RowInput[], before: Excel.R
   rows.values = restored(before.values.map((row: unknown[]) => row.map(asWritten)));
 }
 
-function asWritten(value: unknown): unknown {
+/** A value that Excel gave, as it has to be written to be the same again. */
+export function asWritten(value: unknown): unknown {
   return typeof value === "string" ? forCell(value) : value;
 }

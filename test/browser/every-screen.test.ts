@@ -6,15 +6,15 @@ import type { FrameLocator, Page } from "playwright-core";
 import { newXlsx } from "../../src/xlsx/new";
 import { saveXlsx } from "../../src/xlsx/save";
 import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
+import { seeAttachScreens } from "./support/attach-screens";
 import { seeLeadDepartments } from "./support/lead-departments-screens";
 import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
 import { seeQualityScreens } from "./support/quality-screens";
 import { seeSetUpScreens } from "./support/set-up-screens";
+import { listToAttach } from "../support/list-to-attach";
 import { sampleBook } from "../support/sample-book";
-
-const WIDTHS = [350, 320];
 
 let preview: OpenPreview;
 
@@ -37,16 +37,20 @@ async function clean(page: Page, screen: string): Promise<void> {
 }
 
 const walks = [
-  { who: "a point of contact's screens", walk: seePocScreens },
-  { who: "the lead analyst's departments", walk: seeLeadDepartments },
-  { who: "the lead analyst's quality and duplicates", walk: seeQualityScreens },
+  { whose: "a point of contact's screens", book: sampleBook, see: seePocScreens },
+  { whose: "the lead analyst's departments", book: sampleBook, see: seeLeadDepartments },
+  { whose: "the lead analyst's quality and duplicates", book: sampleBook, see: seeQualityScreens },
+  { whose: "setting up", book: newXlsx, see: seeSetUpScreens },
+  { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
 ];
+const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
 
-describe.each(walks)("$who", ({ walk }) => {
-  test.each(looks)("$name", async ({ width, textSize, colorScheme, forcedColors }) => {
+test.each(seen)(
+  "$whose, $name",
+  async ({ book, see, width, textSize, colorScheme, forcedColors }) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
     const workbook = path.join(folder, "sample.xlsx");
-    writeFileSync(workbook, saveXlsx(sampleBook()));
+    writeFileSync(workbook, saveXlsx(book()));
     const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
     // So tall that nothing scrolls below the actions, where axe would take it for hidden.
     await page.setViewportSize({ width: 1280, height: 6000 });
@@ -55,17 +59,8 @@ describe.each(walks)("$who", ({ walk }) => {
       const frame = await paneFrame(page);
       await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
-    await walk(pane, (screen) => clean(page, screen));
+    await see(pane, (screen) => clean(page, screen));
     rmSync(folder, { recursive: true });
-  });
-});
-
-test.each(WIDTHS)("a workbook that is set up at %i pixels", async (width) => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "blank-"));
-  const workbook = path.join(folder, "blank.xlsx");
-  writeFileSync(workbook, saveXlsx(newXlsx()));
-  const { page, pane } = await open(width, { workbook });
-  await page.setViewportSize({ width: 1280, height: 6000 });
-  await seeSetUpScreens(pane, (screen) => clean(page, screen));
-  rmSync(folder, { recursive: true });
-});
+  },
+  180_000,
+);

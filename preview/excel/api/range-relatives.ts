@@ -3,12 +3,16 @@ import { MAX_COLUMNS, MAX_ROWS } from "../../../src/xlsx/address";
 import type { Area } from "../../../src/xlsx/address";
 import { NULL_OBJECT } from "../../protocol/server-object";
 import type { Resolved, ServerObject } from "../../protocol/server-object";
-import { intersect, regionAround, usedArea } from "../cells";
-import { invalidArgument, itemNotFound } from "../errors";
+import { areaOf, intersect, regionAround, usedArea } from "../cells";
+import { generalException, invalidArgument, itemNotFound } from "../errors";
 import type { LiveBook } from "../live-book";
 import { AreaObject } from "./area-object";
 import { asBoolean, asPlace, asText, asWhole, onSheet } from "./arguments";
 import { findText } from "./find-text";
+import { RangeAreas } from "./range-areas";
+
+/** "If the merged areas count in this range is more than 512, then this method will fail", says the reference. */
+const MOST_MERGES = 512;
 
 export abstract class RangeRelatives extends AreaObject {
   protected get live(): LiveBook {
@@ -110,6 +114,11 @@ export abstract class RangeRelatives extends AreaObject {
   }
   GetUsedRangeOrNullObject(valuesOnly: unknown): Resolved {
     return this.toOrNull(usedArea(this.sheet, this.area, asBoolean(valuesOnly, false)));
+  }
+  GetMergedAreasOrNullObject(): Resolved {
+    const merges = this.sheet.merges.map(areaOf).filter((merge) => intersect(merge, this.area));
+    if (merges.length > MOST_MERGES) throw generalException();
+    return merges.length === 0 ? NULL_OBJECT : new RangeAreas(merges.map((merge) => this.to(merge)));
   }
   Find(text: unknown, criteria: unknown): ServerObject {
     const found = findText(this.context, this.sheet, this.area, asText(text), criteria);

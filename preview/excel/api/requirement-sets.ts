@@ -32,6 +32,7 @@ const SINCE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     "1.8": ["dataValidation"],
     "1.9": ["find", "findOrNullObject"],
     "1.10": ["group", "hideGroupDetails", "showGroupDetails", "ungroup"],
+    "1.13": ["getMergedAreasOrNullObject"],
   },
   RangeFont: { "1.9": ["strikethrough"] },
   RangeFormat: { "1.9": ["indentLevel"] },

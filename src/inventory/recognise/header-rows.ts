@@ -115,7 +115,10 @@ export function findHeaderRows(cells: Cells): HeaderRows | undefined {
       [best, most] = [two.rows, score(two)];
     }
   });
-  const [row, second] = best;
-  if (row === undefined) return undefined;
+  return best.length === 0 ? undefined : headersIn(cells, best);
+}
+
+/** The headers in one row that is known to hold them, or in two that hold them together. */
+export function headersIn(cells: Cells, [row = 0, second]: readonly number[]): HeaderRows {
   return second === undefined ? oneRow(cells, row, lookUpHeader) : twoRows(cells, row, lookUpHeader);
 }

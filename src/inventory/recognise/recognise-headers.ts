@@ -1,7 +1,7 @@
 import type { FieldKey } from "../field";
 import { decideByValues } from "./decide-by-values";
 import type { HeaderMatch } from "./header-match";
-import { findHeaderRows, type HeaderCell } from "./header-rows";
+import { findHeaderRows, type HeaderCell, headersIn } from "./header-rows";
 import { comparable } from "./words";
 
 /** One column of somebody's sheet. `index` counts from 0; `header` is as it reads there, "" where there is none. */
@@ -19,9 +19,13 @@ export type RecognisedHeaders = {
  * what stands below it may decide between its candidates, and never speaks against a header that is clear. Two columns
  * for one field are both asked.
  * @param cells the sheet from its first row on, each cell as the text that it shows
+ * @param headerRows the rows that hold the headers, where they are known, as in a table
  */
-export function recogniseHeaders(cells: readonly (readonly string[])[]): RecognisedHeaders {
-  const found = findHeaderRows(cells);
+export function recogniseHeaders(
+  cells: readonly (readonly string[])[],
+  headerRows?: readonly number[],
+): RecognisedHeaders {
+  const found = headerRows === undefined ? findHeaderRows(cells) : headersIn(cells, headerRows);
   if (found === undefined) return { headerRows: [], columns: [] };
   const body = cells.slice(Math.max(...found.rows) + 1);
   const valuesOf = (index: number) => body.map((row) => (row[index] ?? "").trim()).filter((value) => value !== "");

@@ -53,7 +53,7 @@ export function recogniseRows(
 }
 
 /** Whether a column's values can be recognised at all: free text cannot. */
-function hasForm(field: FieldKey): boolean {
+export function hasForm(field: FieldKey): boolean {
   const { type, choicesFrom } = fieldByKey[field];
   return (
     choicesFrom !== undefined || type === "date" || type === "url" || field === "periodFrom" || field === "periodTo"

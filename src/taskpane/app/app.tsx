@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
+import { isAttachBegun } from "./attach-begun";
 import { ErrorBoundary } from "./error-boundary";
 import { canBeRepaired, canBeTriedAgain, problemOf } from "./errors";
 import { useTexts } from "./language/use-texts";
@@ -66,6 +67,7 @@ const DuplicatePages = lazy(async () => ({
   default: (await import("../duplicates/duplicate-pages")).DuplicatePages,
 }));
 const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
+const AttachScreen = lazy(async () => ({ default: (await import("../attach/attach-screen")).AttachScreen }));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },
@@ -128,6 +130,7 @@ function CurrentPage(): ReactNode {
       return <Opening />;
     case "failed": {
       const { code } = phase.error;
+      if (canBeRepaired(code) && isAttachBegun()) return <AttachScreen />;
       if (canBeRepaired(code) && (screen?.kind === "repair" || isSetUpBegun())) return <RepairScreen />;
       return (
         <ProblemPage
@@ -138,7 +141,8 @@ function CurrentPage(): ReactNode {
       );
     }
     case "noInventory":
-      return screen?.kind === "setUpNotes" ? <NotesPages screen={screen} /> : <SetUpScreen empty={phase.empty} />;
+      if (screen?.kind === "setUpNotes") return <NotesPages screen={screen} />;
+      return screen?.kind === "attach" || isAttachBegun() ? <AttachScreen /> : <SetUpScreen empty={phase.empty} />;
     case "leadNotes":
     case "open":
       return screen && <CurrentScreen key={screenKey(screen)} screen={screen} />;
@@ -204,5 +208,7 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
     case "notesDepartment":
     case "notesBrief":
       return <NotesPages screen={screen} />;
+    case "attach":
+      return <AttachScreen />;
   }
 }

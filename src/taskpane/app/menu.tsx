@@ -84,12 +84,14 @@ export function Menu() {
   };
   const role = usePane((pane) => pane.profile?.role);
   const phase = usePane((pane) => pane.phase.kind);
+  const isBlank = usePane(({ phase }) => phase.kind === "open" && phase.inventory.datasets.length === 0);
   const places: readonly { readonly label: string; readonly to: Screen }[] = [
     { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
     { label: texts.app.quality, to: { kind: "quality" } },
     { label: texts.app.duplicates, to: { kind: "duplicates" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
+    ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),
     { label: texts.app.checkWorkbook, to: { kind: "repair" } },
     { label: texts.app.handOver, to: { kind: "handOver" } },
     { label: texts.app.changeRole, to: { kind: "welcome" } },

@@ -6,7 +6,7 @@ export function go(screen: Screen): void {
   const leftFrom = document.activeElement?.id;
   usePane.setState(({ visits }) => {
     const left = visits.map((visit, index) => (index === visits.length - 1 ? { ...visit, leftFrom } : visit));
-    return { visits: [...left, { screen }], cameBack: false, notice: undefined, undo: undefined };
+    return { visits: [...left, { screen }], cameBack: false, hasActed: true, notice: undefined, undo: undefined };
   });
 }
 

@@ -1,4 +1,5 @@
 import { newInventoryId } from "../../inventory/inventory-id";
+import { isAttachBegun } from "./attach-begun";
 import type { Profile } from "./profile";
 import type { Screen, Visit } from "./screens";
 
@@ -7,6 +8,7 @@ import type { Screen, Visit } from "./screens";
  * at a view of its own by the page's address, "?view=new-dataset".
  */
 export function openingVisits(profile: Profile | undefined): readonly Visit[] {
+  if (isAttachBegun()) return [{ screen: { kind: "attach" } }];
   if (!profile) return [{ screen: { kind: "welcome" } }];
   const departments: Visit = { screen: { kind: "departments" } };
   if (profile.role === "lead") return [departments];

@@ -45,6 +45,8 @@ export type Screen =
   | { readonly kind: "editDepartment"; readonly code: string }
   /** Where no inventory is. */
   | { readonly kind: "setUp" }
+  /** Make a list that is there the Inventory. */
+  | { readonly kind: "attach" }
   | NotesScreen;
 
 /** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
@@ -88,6 +90,7 @@ export function screenKey(screen: Screen): string {
     case "notes":
     case "notesAdd":
     case "notesCarry":
+    case "attach":
       return screen.kind;
     case "alreadyListed":
       return `alreadyListed ${screen.prompt}`;
@@ -138,6 +141,8 @@ function taskOf(screen: Screen): Task | undefined {
     case "editDepartment":
     case "repair":
       return "setUp";
+    // It is also gone on with before anybody has said who they are.
+    case "attach":
     case "setUp":
     case "setUpNotes":
     case "notes":

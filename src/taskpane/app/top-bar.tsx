@@ -111,5 +111,7 @@ function screenName(screen: Screen, texts: Texts): string {
     case "notesDepartment":
     case "notesBrief":
       return screen.name;
+    case "attach":
+      return texts.app.attach;
   }
 }

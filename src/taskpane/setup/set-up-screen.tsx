@@ -100,7 +100,16 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
         </ProblemMessage>
       )}
       <p className={styles.text}>{setup.intro}</p>
-      {!empty && <p className={styles.text}>{setup.notEmpty}</p>}
+      {!empty && (
+        <>
+          <p className={styles.text}>{setup.notEmpty}</p>
+          <div>
+            <Button id="attach" onClick={() => go({ kind: "attach" })}>
+              {setup.attach}
+            </Button>
+          </div>
+        </>
+      )}
       <p className={styles.note}>{setup.notLead}</p>
       {empty && (
         <button id="own-notes" type="button" className={styles.linkButton} onClick={() => go({ kind: "setUpNotes" })}>

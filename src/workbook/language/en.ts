@@ -122,6 +122,7 @@ export const en = {
       },
     ] satisfies readonly Section[],
     sheetsHeading: "What is on each sheet",
+    inventorySheet: "This is what the instructions call the Inventory sheet.",
     attributionHeading: "Where the prompts come from",
   },
   sheets: {
@@ -182,6 +183,14 @@ export const en = {
   },
   /** Header and footer of printed pages, in Excel's own codes. */
   print: { footerLeft: "&A", footerRight: "Page &P of &N" },
+  /** What is noted about a list that was attached. */
+  attach: {
+    column: (letter: string) => `Column ${letter}`,
+    place: (sheet: string, letter: string) => `${sheet}, column ${letter}`,
+    kept: "Kept as it is",
+    rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
+    empty: "(empty)",
+  },
   alerts: {
     closedList: {
       title: "Choose from the list",

@@ -1,4 +1,4 @@
-import type { Field } from "../../inventory/field";
+import type { FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
 import { inventoryTable } from "../../inventory/tables";
 import { en } from "../language/en";
@@ -17,11 +17,24 @@ export function fillInventorySheet(sheet: Excel.Worksheet): void {
   });
   // The ID stays in view beside the headers; more columns would leave no room beside the side panel.
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, HEADER_ROW + 1, 1));
-  fields.forEach((field, i) => {
-    for (const look of looksOf(field, at)) addLook(body.getColumn(i), look);
-  });
-  for (const look of statusLooks) addLook(body.getColumn(fields.indexOf(fieldByKey.reviewStatus)), look);
+  markCells(
+    (key) => body.getColumn(fields.indexOf(fieldByKey[key])),
+    (key) => `$${columnLetter(fields.indexOf(fieldByKey[key]))}${FIRST_ROW}`,
+  );
   groupColumns(sheet);
+}
+
+/**
+ * The conditional formats of the Inventory table: what is still to be filled in, what is not on its list, how far the
+ * review has come.
+ * @param cellsOf the cells of a field's column
+ * @param at a field's cell in the first row of the body, as a rule's formula names it: "$D5"
+ */
+export function markCells(cellsOf: (key: FieldKey) => Excel.Range, at: (key: FieldKey) => string): void {
+  for (const field of fields) {
+    for (const look of looksOf(field, at)) addLook(cellsOf(field.key), look);
+  }
+  for (const look of statusLooks) addLook(cellsOf("reviewStatus"), look);
 }
 
 /** Neighbors that nobody has to fill in can be folded away together. */
@@ -40,9 +53,4 @@ function optionalRuns(): readonly { readonly first: number; readonly last: numbe
     else runs.push({ first: i, last: i });
   });
   return runs.filter(({ first, last }) => last > first);
-}
-
-/** A field's cell in the first row of the body, as a rule's formula names it: "$D5". */
-function at(key: Field["key"]): string {
-  return `$${columnLetter(fields.indexOf(fieldByKey[key]))}${FIRST_ROW}`;
 }

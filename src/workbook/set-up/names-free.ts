@@ -9,9 +9,10 @@ const names = [...dataTables, ...listTables, ...templateNames].map(({ name }) =>
 /**
  * Makes sure that nothing in the workbook goes by a name that set-up needs. A blank sheet is no obstacle: it is taken
  * over, as one that an earlier attempt has left. Two round trips.
+ * @param list a list that is to become the Inventory table: its sheet keeps its name, and its table may have that name
  * @throws WorkbookError nameTaken, readOnly; leadNotesHere in the workbook that the lead analyst keeps alone
  */
-export async function assertNamesFree(context: Excel.RequestContext): Promise<void> {
+export async function assertNamesFree(context: Excel.RequestContext, list?: { readonly table: string }): Promise<void> {
   const workbook = context.workbook.load("readOnly");
   workbook.worksheets.load("items/name");
   workbook.tables.load("items/name");
@@ -21,12 +22,16 @@ export async function assertNamesFree(context: Excel.RequestContext): Promise<vo
   await context.sync();
   if (workbook.readOnly) throw new WorkbookError("readOnly");
   if (firstTaken([leadNotesTable], workbook.tables.items)) throw new WorkbookError("leadNotesHere");
+  const neededSheets = Object.values(sheets).filter((name) => list === undefined || name !== sheets.inventory);
   const taken = [
     firstTaken(
-      Object.values(sheets),
+      neededSheets,
       used.filter(({ range }) => !range.isNullObject).map(({ sheet }) => sheet),
     ),
-    firstTaken(names, workbook.tables.items),
+    firstTaken(
+      names,
+      workbook.tables.items.filter(({ name }) => name !== list?.table),
+    ),
     firstTaken(names, workbook.names.items),
   ].find((name) => name !== undefined);
   if (taken !== undefined) throw new WorkbookError("nameTaken", taken);

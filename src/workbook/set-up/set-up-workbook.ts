@@ -37,6 +37,8 @@ export type SetUpOptions = {
   readonly language?: string;
   /** The city's own choices in place of those that ship; open lists alone. */
   readonly lists?: Partial<Record<VocabularyKey, readonly string[]>>;
+  /** The sheet on which the Inventory table stands already; left out, set-up makes one. */
+  readonly inventorySheet?: string;
 };
 
 export type Step = { readonly sheet: string; readonly fill: (sheet: Excel.Worksheet, options: SetUpOptions) => void };
@@ -101,4 +103,31 @@ async function addSheets(context: Excel.RequestContext): Promise<void> {
   for (const name of Object.values(sheets)) {
     if (!there.has(name.toLowerCase())) worksheets.add(name);
   }
+}
+
+/**
+ * Makes the other sheets beside an Inventory table that is there. Doing it again after it was broken off goes on with
+ * the sheets that are still blank; the names were looked at with `assertNamesFree` before.
+ * @throws WorkbookError those of `runExcel`
+ */
+export function setUpBeside(
+  options: SetUpOptions & { readonly inventorySheet: string },
+  onProgress: (done: number, of: number) => void = () => {},
+): Promise<void> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const others = steps.filter(({ sheet }) => sheet !== sheets.inventory);
+    worksheets.load("items/name");
+    await context.sync();
+    const there = new Set(worksheets.items.map(({ name }) => name.toLowerCase()));
+    for (const name of Object.values(sheets)) {
+      if (name !== sheets.inventory && !there.has(name.toLowerCase())) worksheets.add(name);
+    }
+    const used = others.map(({ sheet }) => worksheets.getItem(sheet).getUsedRangeOrNullObject().load("address"));
+    await context.sync();
+    for (const [done, step] of others.entries()) {
+      if (used[done]?.isNullObject) await take(context, step, options);
+      onProgress(done + 1, others.length);
+    }
+  });
 }

@@ -7,6 +7,7 @@ import { en } from "../language/en";
 import type { Section } from "../language/en";
 import { columnPoints, look } from "./look";
 import { setUpPage } from "./page";
+import type { SetUpOptions } from "./set-up-workbook";
 
 const words = en.startHere;
 
@@ -27,12 +28,12 @@ const LINE_HEIGHT = 15;
 const FIT = [1, 0.95, 1.08];
 
 /** The page that people see first: what this is and how to go on. What the Settings sheet says is taken from there. */
-export function fillStartHereSheet(sheet: Excel.Worksheet): void {
+export function fillStartHereSheet(sheet: Excel.Worksheet, { inventorySheet }: SetUpOptions): void {
   WIDTHS.forEach((width, i) => {
     sheet.getRangeByIndexes(0, i, 1, 1).format.columnWidth = columnPoints(width);
   });
   fillTitle(sheet);
-  const lines = allLines();
+  const lines = allLines(inventorySheet ?? sheets.inventory);
   const first = 4;
   const area = sheet.getRangeByIndexes(first, LEAD, lines.length, 2);
   area.formulas = lines.map(cellsOf);
@@ -62,7 +63,7 @@ function fillTitle(sheet: Excel.Worksheet): void {
   subtitle.format.rowHeight = 22;
 }
 
-function allLines(): readonly Line[] {
+function allLines(inventorySheet: string): readonly Line[] {
   const setting = (lead: string, key: SettingKey): Line => ({
     kind: "setting",
     lead,
@@ -80,6 +81,7 @@ function allLines(): readonly Line[] {
     ...words.sectionsAfterPrompts.flatMap(linesOf),
     { kind: "blank" },
     { kind: "heading", text: words.sheetsHeading },
+    { kind: "text", lead: inventorySheet, text: inventoryNote(inventorySheet), sheet: inventorySheet },
     ...notedSheets.map(({ name, note }): Line => ({ kind: "text", lead: name, text: note, sheet: name })),
     { kind: "blank" },
     { kind: "heading", text: words.attributionHeading },
@@ -88,7 +90,6 @@ function allLines(): readonly Line[] {
 }
 
 const notedSheets = [
-  { name: sheets.inventory, note: en.sheets.inventory.note },
   { name: sheets.responses, note: en.sheets.responses.note },
   { name: sheets.departments, note: en.sheets.departments.note },
   { name: sheets.quickStart, note: en.sheets.quickStart.note },
@@ -97,6 +98,12 @@ const notedSheets = [
   { name: sheets.dashboard, note: en.sheets.dashboard.note },
   { name: sheets.settings, note: en.sheets.settings.note },
 ];
+
+/** A city's own sheet keeps its name; the instructions speak of the Inventory sheet. */
+function inventoryNote(sheet: string): string {
+  const { note } = en.sheets.inventory;
+  return sheet === sheets.inventory ? note : `${words.inventorySheet} ${note}`;
+}
 
 function linesOf({ heading, lines }: Section): readonly Line[] {
   return [
@@ -150,7 +157,7 @@ function styleLine(sheet: Excel.Worksheet, row: number, line: Line): void {
   }
   if (line.kind === "text" && line.sheet !== undefined) {
     sheet.getRangeByIndexes(row, LEAD, 1, 1).hyperlink = {
-      documentReference: `'${line.sheet}'!A1`,
+      documentReference: `'${line.sheet.replaceAll("'", "''")}'!A1`,
       textToDisplay: line.sheet,
     };
   }

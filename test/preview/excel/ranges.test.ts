@@ -235,3 +235,23 @@ test("the region around a cell ends at blank rows and columns", async () => {
     expect([whole.address, alone.address]).toEqual(["Sheet1!B2:D4", "Sheet1!B6"]);
   });
 });
+
+test("merged areas: those that a range touches, none, and too many to be answered (ExcelApi 1.13)", async () => {
+  await inExcel(async (context, sheet) => {
+    sheet.getRange("A1:C1").merge();
+    sheet.getRange("B3:B5").merge();
+    const some = sheet.getRange("A1:B4").getMergedAreasOrNullObject().load("areaCount");
+    some.areas.load("items/address");
+    const none = sheet.getRange("D1:D9").getMergedAreasOrNullObject();
+    await context.sync();
+    expect(some.areas.items.map(({ address }) => address)).toEqual(["Sheet1!A1:C1", "Sheet1!B3:B5"]);
+    expect(none.isNullObject).toBe(true);
+  });
+  const error = await failureOf(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("F1:G513").merge(true);
+    sheet.getRange("F1:G513").getMergedAreasOrNullObject().load("areaCount");
+    await context.sync();
+  });
+  expect(error.code).toBe("GeneralException");
+});

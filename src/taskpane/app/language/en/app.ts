@@ -27,6 +27,7 @@ export const app = {
   canBeRepaired:
     "If that is not enough, some of it can be put right from here. You see what would be done before anything is changed.",
   repair: "See what can be repaired",
+  attach: "Use the list we already keep",
   handOver: "Hand over to a colleague",
   quality: "Quality",
   duplicates: "Duplicates",

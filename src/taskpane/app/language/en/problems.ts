@@ -140,6 +140,21 @@ export const problems: Readonly<Record<WorkbookErrorCode, (what: string) => Prob
     why: "It was made by a newer version than this one.",
     whatToDo: "Close Excel and open it again to get the newest version. If that does not help, ask your IT department.",
   }),
+  filtered: (what) => ({
+    title: `A filter hides rows on “${what}”`,
+    why: "What is written while rows are hidden can land in the wrong row.",
+    whatToDo: "Show all rows: Data, Clear. It removes nothing. Then try again.",
+  }),
+  cellsBeside: (what) => ({
+    title: `There is no room at the right of the list on “${what}”`,
+    why: "New columns belong there, and something else stands in those cells.",
+    whatToDo: "Move what stands at the right of the list to another sheet, then try again.",
+  }),
+  listChanged: (what) => ({
+    title: `The list on “${what}” has changed`,
+    why: "Somebody moved or changed it after it was read, so nothing more was written.",
+    whatToDo: "Begin again with the list as it is now.",
+  }),
   nameTaken: (what) => ({
     title: `The name “${what}” is already used`,
     why: "A sheet or table of that name is in this workbook and is no part of an inventory. Nothing was changed.",

@@ -37,6 +37,7 @@ export const setup = {
     },
   },
   listHelp: "What people choose from, one on a line.",
+  attach: "We already keep a list in this workbook",
   start: "Set up this workbook",
   working: "Setting up…",
   progress: (done: number, of: number) => `${done} of ${of} steps done`,
