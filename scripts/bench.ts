@@ -26,8 +26,18 @@ async function measure() {
     bundle: measureBundle(path.join(root, "dist")),
     syncs: { open: large.open, save: large.save },
     saveRequestBytes: { 100: small.saveBytes, 10000: large.saveBytes },
-    checkMs: { 5000: round(measureCheck(5_000)), 10000: round(measureCheck(10_000)) },
-    duplicatesMs: { 5000: round(measureDuplicates(5_000)), 10000: round(measureDuplicates(10_000)) },
+    checkMs: {
+      1000: round(measureCheck(1_000)),
+      5000: round(measureCheck(5_000)),
+      10000: round(measureCheck(10_000)),
+      100000: round(measureCheck(100_000)),
+    },
+    duplicatesMs: {
+      1000: round(measureDuplicates(1_000)),
+      5000: round(measureDuplicates(5_000)),
+      10000: round(measureDuplicates(10_000)),
+      100000: round(measureDuplicates(100_000, 1)),
+    },
     namesMs: { 10000: measureNames(10_000) },
     exportMs: {
       1000: round(measureExport(1_000, "dcat-us-1.1")),
@@ -64,6 +74,8 @@ function print(figures: Figures): void {
   line("Every rule of a row, 10,000 rows", checkMs[10000], 50, "ms");
   line("Likely duplicates among 5,000 rows", duplicatesMs[5000], 500, "ms");
   line("Likely duplicates among 10,000 rows", duplicatesMs[10000], 1000, "ms");
+  growth("Every rule of a row", checkMs);
+  growth("Likely duplicates", duplicatesMs);
   line("An index of 10,000 names", namesMs[10000].build, 100, "ms");
   line("A look-up among 10,000 names", namesMs[10000].lookUp, 2, "ms");
   line("Write 10,000 rows as DCAT-US 1.1", exportMs[10000], 500, "ms");
@@ -79,6 +91,13 @@ function print(figures: Figures): void {
       "      The answer with five columns of 10,000 rows is read in one piece: office.js parses it, then the rows are counted.",
     );
   }
+}
+
+/** How the time grows with the rows; ten times the rows are ten times the work when it grows as they do. */
+function growth(what: string, ms: Readonly<Record<1000 | 10000 | 100000, number>>): void {
+  const times = [ms[10000] / ms[1000], ms[100000] / ms[10000]].map((factor) => factor.toFixed(1));
+  console.log(`      ${what}: ${ms[1000]}, ${ms[10000]} and ${ms[100000]} ms for 1,000, 10,000 and 100,000 rows`);
+  console.log(`      ${what}: times ${times.join(" and ")} for ten times the rows`);
 }
 
 function line(what: string, measured: number, budget: number, unit: string): void {

@@ -21,6 +21,7 @@ import { seeLeadDepartments } from "../test/browser/support/lead-departments-scr
 import { type Look, looks } from "../test/browser/support/looks";
 import { seePocScreens } from "../test/browser/support/poc-screens";
 import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
+import { seeQualityScreens } from "../test/browser/support/quality-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
 import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
@@ -44,6 +45,7 @@ const walks: readonly Walk[] = [
   { who: "departments", see: seeLeadDepartments, book: sampleBook },
   { who: "review", see: seeReviewScreens, book: sampleBook },
   { who: "take-out", see: seeTakeOutScreens, book: sampleBook },
+  { who: "quality", see: seeQualityScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
   { who: "attach", see: seeAttachScreens, book: listToAttach },
 ];

@@ -20,6 +20,8 @@ export type CheckedFile = {
   /** The values of each column that has choices, dates or periods. */
   readonly values: ReadonlyMap<FieldKey, readonly RecognisedValue[]>;
   readonly rows: readonly { readonly row: number; readonly checked: Checked }[];
+  /** The IDs of all rows, also of those that were taken out. */
+  readonly ids: readonly Pick<Dataset, "inventoryId">[];
 };
 
 /**
@@ -39,6 +41,7 @@ export function checkInventory(workbook: WorkbookInFile, today: IsoDate): Checke
       row: rowIn(workbook.addressOf(dataset, "inventoryId")),
       checked: check(dataset),
     })),
+    ids: workbook.datasets,
   };
 }
 
@@ -73,6 +76,7 @@ export function checkForeign(file: string, cells: Cells, today: IsoDate): Checke
     columns: headers.columns,
     values: new Map([...values].filter(([key]) => isCounted(key, unnamed))),
     rows: listed.map(({ row, dataset }) => ({ row: row + 1, checked: check(withId(dataset, row)) })),
+    ids: rows.map(({ row, dataset }) => withId(dataset, row)),
   };
 }
 

@@ -1,8 +1,9 @@
 import { passes } from "../../src/inventory/check-dataset";
 import type { FieldKey } from "../../src/inventory/field";
 import { fields } from "../../src/inventory/fields";
-import type { Finding, FindingCode, Severity } from "../../src/inventory/finding";
+import type { FindingCode, Severity } from "../../src/inventory/finding";
 import { sentence } from "../../src/inventory/language/sentence";
+import { type ProblemKind, problemKinds } from "../../src/inventory/problem-kinds";
 import type { CheckedFile } from "./check-file";
 
 /** What a rule found in a field, with the rows that it found it in, as Excel counts them. */
@@ -30,8 +31,11 @@ export type CheckReport = {
   readonly warnings: readonly Problem[];
 };
 
+type Kind = ProblemKind<CheckedFile["rows"][number]>;
+
 /** Counts what was checked. Problems come in the order of the columns, in each the one with most rows first. */
-export function reportOf({ columns, values, rows }: CheckedFile): CheckReport {
+export function reportOf({ columns, values, rows, ids }: CheckedFile): CheckReport {
+  const kinds = problemKinds(rows, ids);
   const unrecognised = columns.filter(({ match }) => match.kind !== "field").map(({ header }) => header);
   const cells = [...values.values()].flat();
   const count = (of: typeof cells) => of.reduce((sum, value) => sum + value.rows.length, 0);
@@ -43,30 +47,27 @@ export function reportOf({ columns, values, rows }: CheckedFile): CheckReport {
       total: count(cells),
     },
     rows: { total: rows.length, ready, draft: rows.length - ready },
-    problems: problemsIn(rows, "error"),
-    warnings: problemsIn(rows, "warning"),
+    problems: problemsOf(kinds, "error"),
+    warnings: problemsOf(kinds, "warning"),
   };
 }
 
-function problemsIn(rows: CheckedFile["rows"], severity: Severity): readonly Problem[] {
-  const kinds = new Map<string, { readonly finding: Finding; readonly message: string; readonly rows: number[] }>();
-  for (const { row, checked } of rows) {
-    for (const finding of checked.findings) {
-      if (finding.severity !== severity) continue;
-      const message = sentence(finding);
-      const key = `${finding.field} ${finding.code} ${message}`;
-      const kind = kinds.get(key);
-      if (kind === undefined) kinds.set(key, { finding, message, rows: [row] });
-      else kind.rows.push(row);
-    }
-  }
-  const problems = [...kinds.values()].map(({ finding: { code, field }, message, rows: where }) => ({
-    code,
-    field,
-    rows: where,
-    message,
-  }));
+/** Of one field the sentence that most rows read comes first. */
+function problemsOf(kinds: readonly Kind[], severity: Severity): readonly Problem[] {
+  const problems = kinds.filter((kind) => kind.severity === severity).flatMap(byMessage);
   return fields.flatMap(({ key }) =>
     problems.filter(({ field }) => field === key).sort((one, other) => other.rows.length - one.rows.length),
   );
+}
+
+/** Rows of one kind that read the same sentence: "“Level 1” is not on it". */
+function byMessage({ code, field, problems }: Kind): readonly Problem[] {
+  const messages = new Map<string, number[]>();
+  for (const { row, finding } of problems) {
+    const message = sentence(finding);
+    const rows = messages.get(message);
+    if (rows === undefined) messages.set(message, [row.row]);
+    else rows.push(row.row);
+  }
+  return [...messages].map(([message, rows]) => ({ code, field, rows, message }));
 }

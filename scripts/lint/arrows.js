@@ -21,6 +21,8 @@ const SCREENS = [
   "departments",
   "coverage",
   "take-out",
+  "quality",
+  "duplicates",
   "notes",
   "attach",
   "review",

@@ -3,7 +3,7 @@ import type { Dataset, FieldKey, IsoDate, VocabularyKey } from "./field";
 /** An error keeps a row from being Ready; a warning never does. */
 export type Severity = "error" | "warning";
 
-/** Everything that a rule of one row can find. */
+/** Everything that a rule of one row can find, and the one thing that only the whole sheet shows: `idTwice`. */
 export type FindingCode =
   /** A value that is needed is not there. */
   | "missing"
@@ -49,7 +49,9 @@ export type FindingCode =
   /** Holds personal data and is classified Public. */
   | "personalDataPublic"
   /** Is published and classified `classification`. */
-  | "publishedButNotPublic";
+  | "publishedButNotPublic"
+  /** Another row of the sheet has the same Inventory ID; `value` is the ID. */
+  | "idTwice";
 
 /** What a rule found in one field. The sentence is made from the code and its parameters by a language catalogue. */
 export type Finding<Code extends FindingCode = FindingCode> = {

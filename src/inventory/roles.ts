@@ -23,7 +23,11 @@ export type Task =
   /** See where answers and datasets are still wanting. */
   | "seeCoverage"
   /** Write the inventory as a catalog or a table. */
-  | "takeOut";
+  | "takeOut"
+  /** Look through the problems of the whole sheet, and fix what is certain. */
+  | "checkQuality"
+  /** Say of two rows whether they are one, and merge them. */
+  | "mergeDuplicates";
 
 /**
  * Who does what. It keeps people from getting lost and is no lock: who may change the workbook is decided where it is
@@ -41,6 +45,8 @@ const doneBy: Readonly<Record<Task, readonly Role[]>> = {
   setPriorities: ["lead"],
   seeCoverage: ["lead"],
   takeOut: ["lead"],
+  checkQuality: ["lead"],
+  mergeDuplicates: ["lead"],
 };
 
 /** Whether somebody in this role does such a thing. */

@@ -6,7 +6,7 @@ import { rowWith } from "./find-row";
 import { onTables, tableIn } from "./find-tables";
 
 /** Excel refuses to select when another workbook has the focus, or when the sheet is hidden (facts 1.21, 3.14). */
-const REFUSALS: ReadonlySet<string> = new Set(["GeneralException", "InvalidSelection", "InvalidOperation"]);
+export const REFUSALS: ReadonlySet<string> = new Set(["GeneralException", "InvalidSelection", "InvalidOperation"]);
 
 /**
  * Selects a dataset's row in the sheet, so that the person sees it. It filters nothing, and it is no error when Excel

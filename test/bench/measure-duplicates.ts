@@ -4,9 +4,9 @@ import type { Dataset } from "../../src/inventory/field";
 import { sampleRows } from "./sample-rows";
 
 /** Milliseconds to find the likely duplicates among `count` rows, one in twenty of which is listed twice: the best of several runs. */
-export function measureDuplicates(count: number): number {
+export function measureDuplicates(count: number, runs = 5): number {
   const rows = rowsWithDuplicates(count);
-  return best(5, () => findDuplicates(rows));
+  return best(runs, () => findDuplicates(rows));
 }
 
 /** Milliseconds to make an index of `count` names, and for one look-up in it: the best of several runs. */

@@ -13,6 +13,7 @@ import { looks } from "./support/looks";
 import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
 import { seePocScreens } from "./support/poc-screens";
 import { seeTakeOutScreens } from "./support/take-out-screens";
+import { seeQualityScreens } from "./support/quality-screens";
 import { seeSetUpScreens } from "./support/set-up-screens";
 import { listToAttach } from "../support/list-to-attach";
 import { sampleBook } from "../support/sample-book";
@@ -40,6 +41,7 @@ async function clean(page: Page, screen: string): Promise<void> {
 const walks = [
   { whose: "a point of contact's screens", book: sampleBook, see: seePocScreens },
   { whose: "the lead analyst's departments", book: sampleBook, see: seeLeadDepartments },
+  { whose: "the lead analyst's quality and duplicates", book: sampleBook, see: seeQualityScreens },
   { whose: "setting up", book: newXlsx, see: seeSetUpScreens },
   { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
   { whose: "the lead analyst's review", book: sampleBook, see: seeReviewScreens },

@@ -59,6 +59,12 @@ export const sampleRows: readonly Dataset[] = [
   row("PW-4S5YBCDF", "Bridge inspections", { reviewStatus: "Ready" }),
   row("PW-4S5YBCDF", "Bridge inspections (copy)", { reviewStatus: "Ready" }),
   row("POL-6T2WXZBC", "Calls for service", { department: "Police", theme: "Public Safety", reviewStatus: "Ready" }),
+  row("POL-9H3JKLMN", "Street centerline", {
+    department: "Police",
+    dataSteward: "Traffic desk",
+    keywords: "streets; maps",
+    reviewStatus: "Ready",
+  }),
   row("", "Trash routes", { department: "Sanitation", reviewStatus: "" }),
 ];
 

@@ -23,11 +23,15 @@ const rareWordsInKey = 3;
 /** A text that more rows have comes out of a form, and says nothing about the data. */
 const mostOfOneText = 3;
 
-/** Takes the descriptions of all rows apart, once. Words are numbers here, because every pair compares many of them. */
-export function describeAll(texts: readonly string[]): Descriptions {
+/**
+ * Takes the descriptions of all rows apart, once, with a step after each. Words are numbers here, because every pair
+ * compares many of them.
+ */
+export function* describeAll(texts: readonly string[]): Generator<void, Descriptions> {
   const numbers = new Map<string, number>();
   const rows: number[] = [];
-  const words = texts.map((text) => {
+  const words: number[][] = [];
+  for (const text of texts) {
     const own = new Set<number>();
     for (const word of wordsIn(text)) {
       if (smallWords.has(word)) continue;
@@ -36,13 +40,23 @@ export function describeAll(texts: readonly string[]): Descriptions {
       own.add(number);
     }
     for (const word of own) rows[word] = (rows[word] ?? 0) + 1;
-    return [...own].sort((one, other) => one - other);
-  });
+    words.push([...own].sort((one, other) => one - other));
+    yield;
+  }
   const weights = Float64Array.from(rows, (count) => Math.log(1 + texts.length / count));
-  const totals = words.map((own) => own.reduce((sum, word) => sum + (weights[word] ?? 0), 0));
-  const plainTexts = texts.map((text) => text.replace(/\s+/g, " ").trim().toLowerCase());
+  const totals: number[] = [];
+  for (const own of words) {
+    totals.push(own.reduce((sum, word) => sum + (weights[word] ?? 0), 0));
+    yield;
+  }
+  const plainTexts: string[] = [];
   const rowsOfText = new Map<string, number>();
-  for (const text of plainTexts) rowsOfText.set(text, (rowsOfText.get(text) ?? 0) + 1);
+  for (const text of texts) {
+    const plain = text.replace(/\s+/g, " ").trim().toLowerCase();
+    plainTexts.push(plain);
+    rowsOfText.set(plain, (rowsOfText.get(plain) ?? 0) + 1);
+    yield;
+  }
 
   return {
     likeness: (one, other) => {

@@ -1,7 +1,7 @@
 import { compareNames, type Sureness } from "../alike/compare-names";
 import { hashText, nameKeys } from "../alike/name-keys";
 import { type NameWords, nameWords } from "../alike/name-words";
-import { notTheSame, pairKey } from "../decisions";
+import { notTheSame, pairDecisions, pairKey } from "../decisions";
 import type { Dataset } from "../field";
 import { isListed } from "../prompt-status";
 import { isNotSure } from "../rules/not-sure";
@@ -9,7 +9,7 @@ import type { Decision } from "../tables";
 import { describeAll } from "./descriptions";
 import { type DuplicateReason, judgePair } from "./judge-pair";
 import { linkKey } from "./link-key";
-import { visitPairs } from "./visit-pairs";
+import { visitPairsInSteps } from "./visit-pairs";
 
 /** Two rows that may describe the same data, the upper one in the sheet first. */
 export type DuplicatePair = {
@@ -33,29 +33,53 @@ export function findDuplicates(
   rows: readonly Dataset[],
   decisions: readonly Decision[] = [],
 ): readonly DuplicatePair[] {
+  const steps = findDuplicatesInSteps(rows, decisions);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * `findDuplicates` in many small steps, for whoever has something else to do between them. Each step gives how much of
+ * the way is done, from 0 to 1.
+ */
+export function* findDuplicatesInSteps(
+  rows: readonly Dataset[],
+  decisions: readonly Decision[] = [],
+): Generator<number, readonly DuplicatePair[]> {
   const listed = rows.filter(isListed);
-  const names = listed.map(({ datasetName }) => nameWords(datasetName));
-  const descriptions = describeAll(listed.map(({ description }) => description));
+  const names: NameWords[] = [];
+  for (const { datasetName } of listed) {
+    names.push(nameWords(datasetName));
+    yield 0.1;
+  }
+  const describing = describeAll(listed.map(({ description }) => description));
+  let described = describing.next();
+  for (; !described.done; described = describing.next()) yield 0.2;
+  const descriptions = described.value;
   const links = listed.map(({ publishedUrl }) => linkKey(publishedUrl));
   const systems = listed.map(systemAndSteward);
   const departments = listed.map(({ department }) => department.trim().toLowerCase());
-  const decided = new Set(decisions.filter(({ kind }) => kind === notTheSame).map(({ key }) => key));
+  const decided = pairDecisions(decisions);
   const uses = countOf(names.map(({ words }) => words));
   const rowsOf = countOf(names.map(({ key }) => [key]));
 
-  const keysOf = names.map((name, i) => {
+  const keysOf: number[][] = [];
+  for (const [i, name] of names.entries()) {
     const link = links[i];
     const system = systems[i] ?? "";
-    return [
+    keysOf.push([
       ...nameKeys(name),
       ...(link === undefined ? [] : [hashText(link.key)]),
       ...(system === "" ? [] : name.words.map((word) => hashText(`${system}|${word}`))),
       ...descriptions.rareWords(i),
-    ];
-  });
+    ]);
+    yield 0.3;
+  }
   const found: { readonly pair: DuplicatePair; readonly i: number; readonly j: number }[] = [];
   const byName = (one: number, other: number) => compare(names[one]?.key ?? "", names[other]?.key ?? "");
-  visitPairs(keysOf, byName, (i, j) => {
+  const visiting = visitPairsInSteps(keysOf, byName, (i, j) => {
     const [one, other, name, otherName] = [listed[i], listed[j], names[i], names[j]];
     if (one === undefined || other === undefined || name === undefined || otherName === undefined) return;
     const sameDepartment = departments[i] === departments[j];
@@ -71,9 +95,11 @@ export function findDuplicates(
       sameSystemAndSteward: systems[i] !== "" && systems[i] === systems[j],
       sameDepartment,
     });
-    if (judgement === undefined || decided.has(pairKey(one.inventoryId, other.inventoryId))) return;
+    if (judgement === undefined) return;
+    if (decided.get(pairKey(one.inventoryId, other.inventoryId))?.kind === notTheSame) return;
     found.push({ pair: { one, other, ...judgement, sameDepartment }, i, j });
   });
+  for (const done of visiting) yield 0.3 + 0.7 * done;
   found.sort((a, b) => order[a.pair.sure] - order[b.pair.sure] || a.i - b.i || a.j - b.j);
   return found.map(({ pair }) => pair);
 }

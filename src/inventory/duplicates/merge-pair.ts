@@ -74,6 +74,17 @@ export function mergePair(
   };
 }
 
+/** Whether a row tells more than another about the same data: the one to keep, unless somebody chooses otherwise. */
+export function isFuller(one: Dataset, other: Dataset): boolean {
+  const told = (row: Dataset) => fields.filter(({ key }) => !ofTheRow.has(key) && !gaps.has(row[key])).length;
+  return told(one) > told(other);
+}
+
+/** The fields in which both rows say the same, and say something. */
+export function sameFields(one: Dataset, other: Dataset): readonly FieldKey[] {
+  return fields.map(({ key }) => key).filter((key) => !ofTheRow.has(key) && one[key] !== "" && one[key] === other[key]);
+}
+
 type Choices = Partial<Readonly<Record<FieldKey, Side>>>;
 
 function mergeField(

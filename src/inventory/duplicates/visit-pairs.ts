@@ -20,6 +20,15 @@ export function visitPairs(
   order: (one: number, other: number) => number,
   visit: (one: number, other: number) => void,
 ): void {
+  for (const done of visitPairsInSteps(keysOf, order, visit)) void done;
+}
+
+/** `visitPairs`, with a step after each row of each block; it gives how much of the way is done, from 0 to 1. */
+export function* visitPairsInSteps(
+  keysOf: readonly (readonly number[])[],
+  order: (one: number, other: number) => number,
+  visit: (one: number, other: number) => void,
+): Generator<number, void> {
   const seen = new Set<number>();
   const visitOnce = (a: number, b: number) => {
     const [one, other] = a < b ? [a, b] : [b, a];
@@ -28,18 +37,19 @@ export function visitPairs(
     seen.add(pair);
     visit(one, other);
   };
-  for (const block of blocksOf(keysOf)) {
+  for (const { rows: block, done } of blocksOf(keysOf)) {
     const isLarge = block.length > most;
     if (isLarge) block.sort(order);
     for (let i = 0; i < block.length; i += 1) {
       const end = isLarge ? Math.min(i + 1 + neighbors, block.length) : block.length;
       for (let j = i + 1; j < end; j += 1) visitOnce(block[i] ?? 0, block[j] ?? 0);
+      yield done;
     }
   }
 }
 
 /** Sorts every key with its row as one number: much quicker than a list for each of 100,000 keys. */
-function* blocksOf(keysOf: readonly (readonly number[])[]): Iterable<number[]> {
+function* blocksOf(keysOf: readonly (readonly number[])[]): Iterable<{ rows: number[]; done: number }> {
   const count = keysOf.reduce((sum, keys) => sum + keys.length, 0);
   const all = new Float64Array(count);
   let next = 0;
@@ -54,7 +64,8 @@ function* blocksOf(keysOf: readonly (readonly number[])[]): Iterable<number[]> {
   for (let end = 1; end <= count; end += 1) {
     const key = Math.floor((all[start] ?? 0) / places);
     if (end < count && Math.floor((all[end] ?? 0) / places) === key) continue;
-    if (end - start > 1) yield Array.from(all.subarray(start, end), (both) => both % places);
+    if (end - start > 1)
+      yield { rows: Array.from(all.subarray(start, end), (both) => both % places), done: end / count };
     start = end;
   }
 }

@@ -89,6 +89,7 @@ export const en: Language = {
       "The lead analyst will look at this: it holds personal data, and its classification is Public",
     publishedButNotPublic: (_, { classification }) =>
       `The lead analyst will look at this: it is published, and its classification is ${classification}`,
+    idTwice: (_, { value }) => `Give the copy a new Inventory ID: another row has ${value} too`,
   },
   promptStatus: (status) => {
     switch (status.kind) {

@@ -85,6 +85,7 @@ export const es: Language = {
       "El analista principal lo revisará: contiene datos personales y su clasificación es Public",
     publishedButNotPublic: (_, { classification }) =>
       `El analista principal lo revisará: está publicado y su clasificación es ${classification}`,
+    idTwice: (_, { value }) => `Dé un identificador nuevo a la copia: otra fila también tiene ${value}`,
   },
   promptStatus: (status) => {
     switch (status.kind) {

@@ -16,26 +16,11 @@ import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
 const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
+const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
   default: (await import("../checklist/what-counts-screen")).WhatCountsScreen,
-}));
-const DepartmentsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "departments" */ "../departments/departments-screen")).DepartmentsScreen,
-}));
-const DepartmentScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "departments" */ "../departments/department-screen")).DepartmentScreen,
-}));
-const SharePromptsScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "departments" */ "../departments/share-prompts-screen"))
-    .SharePromptsScreen,
-}));
-const RemindScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "departments" */ "../departments/remind-screen")).RemindScreen,
-}));
-const NewRoundScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "departments" */ "../departments/new-round-screen")).NewRoundScreen,
 }));
 const QuickStartScreen = lazy(async () => ({
   default: (await import("../checklist/quick-start-screen")).QuickStartScreen,
@@ -52,28 +37,9 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
-// Whoever opens one of these opens the others too: in one file they weigh less.
-const ReviewScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "review" */ "../review/review-screen")).ReviewScreen,
-}));
-const ReviewDatasetScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "review" */ "../review/review-dataset-screen")).ReviewDatasetScreen,
-}));
-const PriorityScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "review" */ "../priority/priority-screen")).PriorityScreen,
-}));
-const CoverageScreen = lazy(async () => ({ default: (await import("../coverage/coverage-screen")).CoverageScreen }));
-const TakeOutScreen = lazy(async () => ({ default: (await import("../take-out/take-out-screen")).TakeOutScreen }));
-const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
-const EditDepartmentsScreen = lazy(async () => ({
-  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
-}));
-const EditDepartmentScreen = lazy(async () => ({
-  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
-}));
-
 const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
 
+const LeadPages = lazy(async () => ({ default: (await import("./lead-pages")).LeadPages }));
 const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
 const AttachScreen = lazy(async () => ({ default: (await import("../attach/attach-screen")).AttachScreen }));
 
@@ -165,14 +131,6 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <WelcomeScreen />;
     case "checklist":
       return <ChecklistScreen />;
-    case "departments":
-      return <DepartmentsScreen />;
-    case "department":
-      return <DepartmentScreen code={screen.code} />;
-    case "sharePrompts":
-      return <SharePromptsScreen code={screen.code} />;
-    case "remind":
-      return <RemindScreen code={screen.code} />;
     case "prompt":
       return <PromptScreen code={screen.prompt} />;
     case "dataset":
@@ -193,24 +151,6 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <HandOverScreen />;
     case "askColleague":
       return <AskColleagueScreen id={screen.id} />;
-    case "newRound":
-      return <NewRoundScreen />;
-    case "review":
-      return <ReviewScreen screen={screen} />;
-    case "reviewDataset":
-      return <ReviewDatasetScreen screen={screen} />;
-    case "priority":
-      return <PriorityScreen screen={screen} />;
-    case "coverage":
-      return <CoverageScreen />;
-    case "takeOut":
-      return <TakeOutScreen />;
-    case "repair":
-      return <RepairScreen />;
-    case "editDepartments":
-      return <EditDepartmentsScreen />;
-    case "editDepartment":
-      return <EditDepartmentScreen code={screen.code} />;
     case "setUp":
       return null;
     case "setUpNotes":
@@ -222,5 +162,7 @@ function CurrentScreen({ screen }: { screen: Screen }): ReactNode {
       return <NotesPages screen={screen} />;
     case "attach":
       return <AttachScreen />;
+    default:
+      return <LeadPages screen={screen} />;
   }
 }

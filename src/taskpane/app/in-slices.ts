@@ -5,11 +5,12 @@ const SLICE_MS = 12;
 
 /**
  * Does something with each of many things without holding up the pane (Excel restarts add-ins that hang: fact 1.23).
+ * @param things also the steps of a generator, which does its work between them
  * @param isWanted asked before each slice; what is no longer wanted is left off
  * @returns whether all was done
  */
 export async function inSlices<Thing>(
-  things: readonly Thing[],
+  things: Iterable<Thing>,
   work: (thing: Thing) => void,
   isWanted: () => boolean,
 ): Promise<boolean> {

@@ -91,6 +91,8 @@ export function Menu() {
     { label: texts.app.priority, to: { kind: "priority" } },
     { label: texts.app.coverage, to: { kind: "coverage" } },
     { label: texts.app.takeOut, to: { kind: "takeOut" } },
+    { label: texts.app.quality, to: { kind: "quality" } },
+    { label: texts.app.duplicates, to: { kind: "duplicates" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
     ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),

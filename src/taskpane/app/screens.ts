@@ -45,6 +45,12 @@ export type Screen =
   | { readonly kind: "priority"; readonly shown?: number }
   | { readonly kind: "coverage" }
   | { readonly kind: "takeOut" }
+  | { readonly kind: "quality" }
+  /** One problem of the sheet after the other. */
+  | { readonly kind: "problem" }
+  | { readonly kind: "duplicates" }
+  /** The Inventory IDs of two rows that may be one, the upper one in the sheet first. */
+  | { readonly kind: "duplicatePair"; readonly one: string; readonly other: string }
   /** What is not as set-up makes it, to be put right. */
   | { readonly kind: "repair" }
   | { readonly kind: "editDepartments" }
@@ -56,6 +62,27 @@ export type Screen =
   | { readonly kind: "attach" }
   | NotesScreen;
 
+/** The lead analyst's screens beside an inventory. */
+export type LeadScreen = ScreenOf<
+  | "departments"
+  | "department"
+  | "sharePrompts"
+  | "remind"
+  | "newRound"
+  | "review"
+  | "reviewDataset"
+  | "priority"
+  | "coverage"
+  | "takeOut"
+  | "quality"
+  | "problem"
+  | "duplicates"
+  | "duplicatePair"
+  | "repair"
+  | "editDepartments"
+  | "editDepartment"
+>;
+
 /** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
 export type NotesScreen =
   | { readonly kind: "setUpNotes" }
@@ -63,6 +90,9 @@ export type NotesScreen =
   | { readonly kind: "notesAdd" }
   | { readonly kind: "notesCarry" }
   | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };
+
+/** One kind of screen, with what it is given. */
+export type ScreenOf<Kind extends Screen["kind"]> = Extract<Screen, { readonly kind: Kind }>;
 
 /** A screen and the id of the element that had the focus when the person went on from it. */
 export type Visit = { readonly screen: Screen; readonly leftFrom?: string };
@@ -88,6 +118,9 @@ export function screenKey(screen: Screen): string {
     case "priority":
     case "coverage":
     case "takeOut":
+    case "quality":
+    case "problem":
+    case "duplicates":
     case "repair":
     case "editDepartments":
     case "setUp":
@@ -104,6 +137,9 @@ export function screenKey(screen: Screen): string {
     case "askColleague":
     case "reviewDataset":
       return `${screen.kind} ${screen.id}`;
+      return `askColleague ${screen.id}`;
+    case "duplicatePair":
+      return `duplicatePair ${screen.one} ${screen.other}`;
     case "notesDepartment":
     case "notesBrief":
       return `${screen.kind} ${screen.id}`;
@@ -144,6 +180,12 @@ function taskOf(screen: Screen): Task | undefined {
       return "reviewDatasets";
     case "priority":
       return "setPriorities";
+    case "quality":
+    case "problem":
+      return "checkQuality";
+    case "duplicates":
+    case "duplicatePair":
+      return "mergeDuplicates";
     case "editDepartments":
     case "editDepartment":
     case "repair":

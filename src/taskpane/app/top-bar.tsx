@@ -100,6 +100,12 @@ function screenName(screen: Screen, texts: Texts): string {
       return texts.app.coverage;
     case "takeOut":
       return texts.app.takeOut;
+    case "quality":
+    case "problem":
+      return texts.app.quality;
+    case "duplicates":
+    case "duplicatePair":
+      return texts.app.duplicates;
     case "repair":
       return texts.app.checkWorkbook;
     case "editDepartments":

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from "react";
 import { createNameIndex } from "../../inventory/alike/name-index";
-import { latestDecision, notTheSame, pairKey } from "../../inventory/decisions";
+import { notTheSame, pairDecisions, pairKey } from "../../inventory/decisions";
 import { departmentFinder } from "../../inventory/department";
 import { unionPrompts } from "../../inventory/list";
 import { WorkbookError } from "../../workbook/errors";
@@ -35,6 +35,7 @@ export function AlikeNames({ form }: { form: DatasetForm }) {
   const name = useDeferredValue(draft.values.datasetName.trim());
   const find = useMemo(() => createNameIndex(datasets), [datasets]);
   const isOurs = useMemo(() => departmentFinder(department ? [department] : []), [department]);
+  const decided = useMemo(() => pairDecisions(decisions), [decisions]);
   const action = useAction();
   const isAsked = name.length >= shortest && name !== draft.loaded?.datasetName;
   const alike = !isAsked
@@ -42,7 +43,7 @@ export function AlikeNames({ form }: { form: DatasetForm }) {
     : find(name, { inventoryId: draft.id, department: department?.name ?? draft.values.department }).filter(
         ({ row: { inventoryId } }) => {
           if (inventoryId === "" || draft.different?.includes(inventoryId)) return false;
-          return latestDecision(decisions, notTheSame, pairKey(draft.id, inventoryId)) === undefined;
+          return decided.get(pairKey(draft.id, inventoryId))?.kind !== notTheSame;
         },
       );
   if (alike.length === 0) return null;

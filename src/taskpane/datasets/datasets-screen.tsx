@@ -8,6 +8,7 @@ import { useTexts } from "../app/language/use-texts";
 import { readOwnRowsAgain, useOwnRows } from "../app/own-rows";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
+import { SharedIds } from "../app/shared-ids";
 import { TextField } from "../app/text-field";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
@@ -16,7 +17,6 @@ import { Button } from "../app/button";
 import { DatasetRow } from "./dataset-row";
 import { datasetState, type DatasetState } from "./dataset-state";
 import { RowsWithoutId } from "./rows-without-id";
-import { SharedIds } from "./shared-ids";
 import { UnassignedRows } from "./unassigned-rows";
 
 const filters = ["all", "toDo", "ready", "withLead", "accepted", "removed"] as const;

@@ -1,17 +1,10 @@
-import type { Dataset } from "../../inventory/field";
-import { newInventoryId } from "../../inventory/inventory-id";
-import { WorkbookError } from "../../workbook/errors";
-import { changePlacedRows, type PlacedChange } from "../../workbook/change-placed-rows";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
-import { patiently } from "../app/patiently";
-import { isoDay } from "../app/clock";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
-import { readOwnRowsAgain } from "../app/own-rows";
+import { giveIds, withNewId } from "../app/new-ids";
 import { ProblemMessage } from "../app/problem-message";
-import { stampedNow } from "../app/row-changes";
 import { useRowLabelStyles } from "../app/row-link";
-import { refresh, useInventory, useProfile } from "../app/store";
+import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
@@ -23,13 +16,13 @@ export function RowsWithoutId({ rows }: { rows: readonly PlacedDataset[] }) {
   const texts = useTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const { readOnly } = useInventory();
+  const { departments, readOnly } = useInventory();
   const profile = useProfile();
   const action = useAction();
   if (rows.length === 0) return null;
   const give = () =>
     action.run(async () => {
-      const given = await giveIds(rows.map((placed) => ({ placed, changes: newIdFor(placed.dataset, profile) })));
+      const given = await giveIds(rows.map((placed) => withNewId(placed, profile, departments)));
       tell(texts.datasets.noId.given(given));
     });
   return (
@@ -59,28 +52,3 @@ export function RowsWithoutId({ rows }: { rows: readonly PlacedDataset[] }) {
 
 /** The first few say which rows are meant. */
 const shown = 5;
-
-/** The ID of a row that has none, and who added it where the row does not say. */
-export function newIdFor(dataset: Dataset, by: { readonly department: string; readonly name: string }) {
-  const { lastChanged, lastChangedBy } = stampedNow(dataset);
-  return {
-    inventoryId: newInventoryId(by.department, Math.random),
-    addedBy: dataset.addedBy || by.name,
-    dateAdded: dataset.dateAdded || isoDay(new Date()),
-    lastChanged,
-    lastChangedBy,
-  };
-}
-
-/**
- * Writes IDs into rows and reads the sheet again.
- * @returns how many rows got theirs
- * @throws WorkbookError rowMoved when none did: somebody moved them meanwhile
- */
-export async function giveIds(edits: readonly PlacedChange[]): Promise<number> {
-  const changed = await patiently(() => changePlacedRows(edits));
-  await refresh();
-  readOwnRowsAgain();
-  if (changed.length === 0) throw new WorkbookError("rowMoved");
-  return changed.length;
-}

@@ -33,6 +33,8 @@ export const app = {
   handOver: "Hand over to a colleague",
   coverage: "Coverage",
   takeOut: "Take the inventory out",
+  quality: "Quality",
+  duplicates: "Duplicates",
   refresh: "Refresh from the sheet",
   refreshed: "Read again from the sheet.",
   saved: "Everything is saved in the sheet",

@@ -1,28 +1,28 @@
 import type { PlacedDataset } from "../../workbook/read-department-rows";
-import { useTexts } from "../app/language/use-texts";
-import { tell } from "../app/navigation";
-import { ProblemMessage } from "../app/problem-message";
-import { useRowLabelStyles } from "../app/row-link";
-import { useInventory, useProfile } from "../app/store";
-import { useStyles } from "../app/styles";
-import { useAction } from "../app/use-action";
-import { Working } from "../app/working";
-import { Attention } from "../app/attention";
-import { Button } from "../app/button";
-import { giveIds, newIdFor } from "./rows-without-id";
+import { useTexts } from "./language/use-texts";
+import { tell } from "./navigation";
+import { giveIds, withNewId } from "./new-ids";
+import { ProblemMessage } from "./problem-message";
+import { useRowLabelStyles } from "./row-link";
+import { useInventory, useProfile } from "./store";
+import { useStyles } from "./styles";
+import { useAction } from "./use-action";
+import { Working } from "./working";
+import { Attention } from "./attention";
+import { Button } from "./button";
 
 /** Rows that share an ID with another, as when somebody copied a row: the person says which one is the copy. */
 export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
   const texts = useTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const { readOnly } = useInventory();
+  const { departments, readOnly } = useInventory();
   const profile = useProfile();
   const action = useAction();
   if (rows.length === 0) return null;
   const give = (placed: PlacedDataset) =>
     action.run(async () => {
-      const given = await giveIds([{ placed, changes: newIdFor(placed.dataset, profile) }]);
+      const given = await giveIds([withNewId(placed, profile, departments)]);
       tell(texts.datasets.noId.given(given));
     });
   const isAlone = ({ dataset }: PlacedDataset) =>

@@ -1,0 +1,71 @@
+import { passes } from "../../inventory/check-dataset";
+import type { MergePlan } from "../../inventory/duplicates/merge-pair";
+import type { Dataset, FieldKey } from "../../inventory/field";
+import type { Checked, Finding } from "../../inventory/finding";
+import { move, reviewStatusOf } from "../../inventory/review-status";
+import { changeCells, reversed, type CellChange, type CellsChanged } from "../app/change-cells";
+
+/** The cells that a merge writes, or what would be wrong in the row that stays. */
+export type MergeCells =
+  | { readonly kind: "cells"; readonly keep: readonly CellChange[]; readonly other: readonly CellChange[] }
+  | { readonly kind: "wouldFail"; readonly finding: Finding };
+
+/**
+ * The row that stays keeps the status that the lead analyst's corrections leave it. One that was sent or accepted and
+ * is right must stay right.
+ */
+export function cellsOfMerge(
+  plan: MergePlan,
+  keep: Dataset,
+  other: Dataset,
+  check: (dataset: Dataset) => Checked,
+): MergeCells {
+  const status = reviewStatusOf(keep.reviewStatus);
+  const after = check({ ...keep, ...plan.keep });
+  const moved = move(status, "correct", { passes: passes(after) });
+  const finding = after.findings.find(({ severity }) => severity === "error");
+  if (moved.kind === "refused" && finding !== undefined && passes(check(keep))) return { kind: "wouldFail", finding };
+  const isMoved = moved.kind === "moved" && moved.status !== status;
+  return {
+    kind: "cells",
+    keep: cells(keep, isMoved ? { ...plan.keep, reviewStatus: moved.status } : plan.keep),
+    other: cells(other, plan.other),
+  };
+}
+
+/**
+ * Writes a merge: first what the row that stays takes over, then that the other is its duplicate. Where somebody has
+ * changed one of these cells meanwhile, the merge is taken back as a whole.
+ * @returns what takes the merge back, and undefined when the rows were not merged
+ * @throws WorkbookError as `changeCells`
+ */
+export async function mergeRows(
+  keep: readonly CellChange[],
+  other: readonly CellChange[],
+): Promise<readonly CellChange[] | undefined> {
+  const kept = await written(keep);
+  const marked = kept.refused === 0 ? await written(other) : { changed: [], refused: 0 };
+  const made = [...kept.changed, ...marked.changed];
+  if (kept.refused + marked.refused === 0) return reversed(made);
+  await written(reversed(made));
+  return undefined;
+}
+
+/** Changes the cells of a few rows, and tells what became of it. @throws WorkbookError as `changeCells` */
+export async function written(wanted: readonly CellChange[]): Promise<CellsChanged> {
+  let made: CellsChanged = { changed: [], refused: 0 };
+  await changeCells(wanted, (soFar) => {
+    made = soFar;
+    return true;
+  });
+  return made;
+}
+
+function cells(row: Dataset, changes: Partial<Dataset>): readonly CellChange[] {
+  return (Object.entries(changes) as [FieldKey, string][]).map(([field, after]) => ({
+    id: row.inventoryId,
+    field,
+    before: row[field],
+    after,
+  }));
+}
