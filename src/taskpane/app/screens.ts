@@ -137,7 +137,6 @@ export function screenKey(screen: Screen): string {
     case "askColleague":
     case "reviewDataset":
       return `${screen.kind} ${screen.id}`;
-      return `askColleague ${screen.id}`;
     case "duplicatePair":
       return `duplicatePair ${screen.one} ${screen.other}`;
     case "notesDepartment":
