@@ -2,7 +2,6 @@ import { lazy, Suspense } from "react";
 import { Attention } from "./attention";
 import { Button } from "./button";
 import { problemOf } from "./errors";
-import { lookNow } from "./keep-looking";
 import { useTexts } from "./language/use-texts";
 import { useSecondLook } from "./second-look-state";
 import { useStyles } from "./styles";
@@ -10,6 +9,9 @@ import { useAction } from "./use-action";
 import { Working } from "./working";
 
 const RowQuestionCard = lazy(async () => ({ default: (await import("./row-question")).RowQuestionCard }));
+
+/** Loaded when it is asked for, as the code that writes is: the first screen only shows. */
+const lookNow = async () => (await import("./keep-looking")).lookNow();
 
 /** Rows that do not stand in the sheet as the person wrote them, with what there is to say or to do. */
 export function RowQuestions() {
