@@ -6,9 +6,6 @@ import type { Survey } from "./survey";
 /** The sheets that are formulas alone. */
 const calculated: readonly string[] = [sheets.dashboard, sheets.startHere];
 
-/** The first rows have a formula of each kind. */
-const LOOKED_AT = "A1:L100";
-
 /**
  * What formulas say that referred to a table or a column that is gone, or to one that was turned into plain cells: they
  * name the cells from then on and count no new row.
@@ -24,7 +21,7 @@ export async function lookForFormulas(
     .filter((sheet) => present.some(({ name }) => sameName(name, sheet)))
     .map((sheet) => ({
       sheet,
-      range: context.workbook.worksheets.getItem(sheet).getRange(LOOKED_AT).load("formulas"),
+      range: context.workbook.worksheets.getItem(sheet).getUsedRange().load("formulas"),
     }));
   await context.sync();
   return looked

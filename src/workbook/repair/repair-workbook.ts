@@ -37,13 +37,12 @@ export async function repairWorkbook(
   if (wanted.some(takesStagesAway)) await runExcel((context) => fillStagesAgain(context, asked));
 }
 
-/** What is made anew of the Departments sheet has no formula for how far each department has come. */
-function takesStagesAway(repair: Repair): boolean {
-  return (
-    (repair.kind === "sheetMissing" && repair.sheet === sheets.departments) ||
-    (repair.kind === "tableMissing" && repair.table === departmentsTable.name) ||
-    (repair.kind === "columnMissing" && repair.table === departmentsTable.name)
-  );
+/**
+ * The formula that says how far each department has come is gone with the Departments sheet, and loses what it refers to
+ * with the other tables that it names.
+ */
+function takesStagesAway({ kind }: Repair): boolean {
+  return kind === "sheetMissing" || kind === "tableMissing" || kind === "columnMissing";
 }
 
 /** Only where all is there that the formula names: otherwise Excel would refuse it. */
