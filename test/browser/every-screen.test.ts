@@ -47,7 +47,13 @@ const walks = [
   { whose: "the lead analyst's review", book: sampleBook, see: seeReviewScreens },
   { whose: "what is wanting and what goes out", book: sampleBook, see: seeTakeOutScreens },
 ];
-const seen = walks.flatMap((walk) => looks.map((look) => ({ ...walk, ...look })));
+/** A point of contact's screens in every look; the lead analyst's in two of them, for time: `npm run screens` has all. */
+const seen = walks.flatMap((walk) =>
+  (walk.see === seePocScreens ? looks : looks.filter(({ name }) => LEAD_LOOKS.includes(name))).map((look) => ({
+    ...walk,
+    ...look,
+  })),
+);
 
 test.each(seen)(
   "$whose, $name",

@@ -41,8 +41,7 @@ async function open() {
       await says("P6", "Not sure", "Ask the city clerk.");
     },
   });
-  await pane.user.click(await screen.findByRole("button", { name: "More" }));
-  await pane.user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Coverage" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Coverage" }));
   await heading("Where data is still missing");
   return pane;
 }
@@ -102,8 +101,7 @@ test("only what is wanting", async () => {
       for (const prompt of ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"]) await says(prompt, "None");
     },
   });
-  await user.click(await screen.findByRole("button", { name: "More" }));
-  await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Coverage" }));
+  await user.click(await screen.findByRole("button", { name: "Coverage" }));
   await screen.findByRole("button", { name: "Public Works" });
   await user.click(screen.getByRole("switch", { name: "Only what is wanting" }));
   expect(screen.queryByRole("button", { name: "Public Works" })).not.toBeInTheDocument();

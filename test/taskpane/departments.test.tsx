@@ -176,6 +176,9 @@ test("a department's page has its rows by status, and the lead analyst opens any
     ],
   });
   await user.click(await screen.findByRole("button", { name: "Review 1 row Public Works" }));
+  await heading("Review");
+  await user.click(screen.getByRole("button", { name: "Back to Departments" }));
+  await user.click(await screen.findByRole("button", { name: /^Public Works/ }));
   await heading("Public Works");
   expect(screen.getByText(/^Sent for review on .* by Data coordinator$/)).toBeInTheDocument();
   expect(await screen.findByRole("heading", { name: "Rows (2)" })).toBeInTheDocument();

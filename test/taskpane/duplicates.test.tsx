@@ -29,8 +29,7 @@ const three: readonly Dataset[] = [
 
 async function openDuplicates(user: UserEvent): Promise<void> {
   await heading("2 departments");
-  await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(screen.getByRole("button", { name: "Duplicates" }));
+  await user.click(await screen.findByRole("button", { name: "Duplicates" }));
 }
 
 const later = { timeout: 4000 };

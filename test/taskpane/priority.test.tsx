@@ -23,8 +23,7 @@ const written = (book: Xlsx) => columnOf(book, "Inventory", "Priority").map((val
 
 async function openPriorities() {
   const opened = await renderPane({ profile: lead, datasets: rows });
-  await opened.user.click(await screen.findByRole("button", { name: "More" }));
-  await opened.user.click(screen.getByRole("button", { name: "What to publish first" }));
+  await opened.user.click(await screen.findByRole("button", { name: "What to publish first" }));
   await heading("What to publish first");
   return opened;
 }

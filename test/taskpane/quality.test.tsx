@@ -38,8 +38,7 @@ const messy: readonly Dataset[] = [
 
 async function openQuality(user: UserEvent): Promise<void> {
   await heading("2 departments");
-  await user.click(screen.getByRole("button", { name: "More" }));
-  await user.click(screen.getByRole("button", { name: "Quality" }));
+  await user.click(await screen.findByRole("button", { name: "Quality" }));
 }
 
 /** The address that is selected in the sheet. */

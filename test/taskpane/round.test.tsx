@@ -102,7 +102,7 @@ test("the lead analyst begins a round: answers are set back, rows stay", async (
         answeredOn: "2026-11-20T10:00",
       }),
   });
-  await screen.findByText("Police");
+  await screen.findByRole("button", { name: /^Police/ });
   await user.click(screen.getByRole("button", { name: "More" }));
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Begin a new round" }));
   await heading("Begin a new round");

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { useChoice } from "../../src/taskpane/take-out/choice";
 import { exampleDataset } from "../inventory/example-dataset";
 import { sheetOf } from "../workbook/inventory-book";
@@ -22,8 +22,7 @@ beforeEach(() => useChoice.setState(useChoice.getInitialState(), true));
 
 async function open() {
   const pane = await renderPane({ profile: lead, datasets });
-  await pane.user.click(await screen.findByRole("button", { name: "More" }));
-  await pane.user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Take the inventory out" }));
+  await pane.user.click(await screen.findByRole("button", { name: "Take the inventory out" }));
   await heading("Take the inventory out");
   return pane;
 }

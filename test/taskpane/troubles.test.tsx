@@ -10,7 +10,7 @@ const names = ({ book }: Pane) => columnOf(book, "Inventory", "Dataset Name");
 const press = (name: string) => impatient.click(screen.getByRole("button", { name }));
 
 /** Time stands still but for what a test lets pass. */
-const impatient = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms) as unknown as void });
+const impatient = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms) });
 
 beforeEach(() => {
   jest.useFakeTimers({ advanceTimers: 5, doNotFake: ["performance", "nextTick", "setImmediate", "queueMicrotask"] });

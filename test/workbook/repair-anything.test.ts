@@ -203,7 +203,7 @@ function looksOf(sheet: Sheet, cells: Area): unknown {
 function valuesOf(book: Xlsx, name: string, column: number): readonly string[] {
   const { sheet, table } = tableOf(book, name);
   const { row, rows, column: left } = areaOf(table.range);
-  return Array.from({ length: rows - 1 }, (_, i) => String(sheet.rows[row + 1 + i]?.[left + column]?.value));
+  return Array.from({ length: rows - 1 }, (_, i) => JSON.stringify(sheet.rows[row + 1 + i]?.[left + column]?.value));
 }
 
 test("whatever was deleted, renamed or pasted over", async () => {

@@ -87,12 +87,6 @@ export function Menu() {
   const isBlank = usePane(({ phase }) => phase.kind === "open" && phase.inventory.datasets.length === 0);
   const places: readonly { readonly label: string; readonly to: Screen }[] = [
     { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
-    { label: texts.app.review, to: { kind: "review" } },
-    { label: texts.app.priority, to: { kind: "priority" } },
-    { label: texts.app.coverage, to: { kind: "coverage" } },
-    { label: texts.app.takeOut, to: { kind: "takeOut" } },
-    { label: texts.app.quality, to: { kind: "quality" } },
-    { label: texts.app.duplicates, to: { kind: "duplicates" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
     ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),

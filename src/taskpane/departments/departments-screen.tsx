@@ -8,6 +8,7 @@ import { leadDepartments as texts } from "../app/language/en/lead/departments";
 import { useTexts } from "../app/language/use-texts";
 import { go } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
+import { RowQuestions } from "../app/row-questions";
 import { Screen } from "../app/screen";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
@@ -21,6 +22,7 @@ import { useOverview } from "./overview";
 import { useRowFacts } from "./row-facts";
 import { isToBeReminded, isToGetPrompts, notDone } from "./targets";
 import { Totals } from "./totals";
+import { WorkLinks } from "./work-links";
 
 /** Home of the lead analyst: how far each department has come, and who has to do what next. */
 export function DepartmentsScreen() {
@@ -42,6 +44,7 @@ export function DepartmentsScreen() {
       isFooterHigh
       footer={<Messages departments={departments} />}
     >
+      <RowQuestions />
       {withoutCode > 0 && <p className={styles.text}>{texts.withoutCode(withoutCode)}</p>}
       {departments.length === 0 ? (
         <p className={styles.text}>{texts.none}</p>
@@ -62,6 +65,7 @@ export function DepartmentsScreen() {
                 </Button>
               </ProblemMessage>
             )}
+            <WorkLinks />
             {unassigned > 0 && <p className={styles.note}>{texts.unassigned(unassigned)}</p>}
           </div>
           <ListControls departments={departments} choice={choice} onChange={change} />

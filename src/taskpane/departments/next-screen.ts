@@ -12,7 +12,6 @@ export function nextScreen(step: NextStep, code: string): Screen | undefined {
     case "remind":
       return { kind: "remind", code };
     case "review":
-      // The page of the department lists the rows that wait.
-      return { kind: "department", code };
+      return { kind: "review", department: code };
   }
 }

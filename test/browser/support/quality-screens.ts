@@ -9,8 +9,6 @@ export async function seeQualityScreens(pane: FrameLocator, see: See): Promise<v
   await pane.getByText("I lead the inventory").click();
   await button(pane, "Continue").click();
   await heading(pane, /departments$/);
-  await button(pane, "More").click();
-  await see("menu of the lead");
   await button(pane, "Quality").click();
   await heading(pane, /things to look at/);
   await see("quality");

@@ -4,18 +4,13 @@ import type { See } from "./poc-screens";
 const button = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("button", { name }).first();
 const heading = (pane: FrameLocator, name: string | RegExp) => pane.getByRole("heading", { level: 1, name }).waitFor();
 
-async function goByMenu(pane: FrameLocator, name: string): Promise<void> {
-  await button(pane, "More").click();
-  await pane.getByRole("banner").getByRole("button", { name }).click();
-}
-
 /** What a lead analyst sees of what is wanting, and how the inventory goes out. */
 export async function seeTakeOutScreens(pane: FrameLocator, see: See): Promise<void> {
   await pane.getByText("I lead the inventory").click();
   await button(pane, "Continue").click();
   await heading(pane, /department/i);
 
-  await goByMenu(pane, "Coverage");
+  await button(pane, "Coverage").click();
   await heading(pane, "Where data is still missing");
   await pane.getByRole("heading", { name: /^Quick start datasets that nobody named/ }).waitFor();
   await see("coverage");
@@ -24,7 +19,7 @@ export async function seeTakeOutScreens(pane: FrameLocator, see: See): Promise<v
   await see("coverage, one department open");
   await button(pane, /^Back to/).click();
 
-  await goByMenu(pane, "Take the inventory out");
+  await button(pane, "Take the inventory out").click();
   await heading(pane, "Take the inventory out");
   await pane.getByText(/ of \d+ rows go out/).waitFor();
   await see("take out, public listing");

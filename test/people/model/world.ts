@@ -8,6 +8,7 @@ import { lookAtAnswers, watchAnswer } from "../../../src/taskpane/app/watched-an
 import { WorkbookError } from "../../../src/workbook/errors";
 import { readDatasets } from "../../../src/workbook/read-datasets";
 import { saveResponse } from "../../../src/workbook/save-response";
+import type { Xlsx } from "../../../src/xlsx/model";
 import { openXlsx } from "../../../src/xlsx/open";
 import { openForPeople } from "../../support/people";
 import { PanePerson } from "../../support/pane-person";
@@ -53,7 +54,7 @@ export class World {
     const options = Object.fromEntries(
       names.map((name) => [name, { delays: { sending: "held", arriving: "held" } as const }]),
     );
-    const opened = openForPeople(openXlsx(await madeFile()), names, options);
+    const opened = openForPeople(withoutFormulas(openXlsx(await madeFile())), names, options);
     worlds += 1;
     const number = worlds;
     const people = names.map((name) => new PanePerson(`w${number} ${name}`, opened[name] as never));
@@ -220,6 +221,19 @@ export class World {
     });
     this.answered.push({ person, response });
   }
+}
+
+/** The Dashboard's formulas take most of the time and are no part of what is tried here; the pane writes none. */
+function withoutFormulas(book: Xlsx): Xlsx {
+  const sheet = book.sheets.find(({ name }) => name === "Dashboard");
+  for (const row of sheet?.rows ?? []) row?.splice(0);
+  const { sheet: departments } = tableOf(book, "Departments");
+  for (const row of departments.rows) {
+    row?.forEach((cell, i) => {
+      if (cell?.formula !== undefined) row[i] = undefined;
+    });
+  }
+  return book;
 }
 
 /** What cannot be written yet waits, and the pane says why: as where something stands below the table. */

@@ -206,7 +206,7 @@ test("what referred to a table that goes is #REF!, and names the cells of one th
       change(sheet);
       const cell = sheet.getRange("D1").load("formulas");
       await context.sync();
-      return [cell.formulas[0]?.[0], book.names[0]?.refersTo];
+      return [String(cell.formulas[0]?.[0]), book.names[0]?.refersTo];
     });
   };
   expect(await formulasOf((sheet) => sheet.tables.getItem("Things").delete())).toEqual(["=ROWS(#REF!)", "#REF!"]);

@@ -10,6 +10,8 @@ const ago = (days: number) => (days <= 0 ? "today" : days === 1 ? "yesterday" : 
 export const leadDepartments = {
   count: (number: number) => count(number, "department", "departments"),
   none: "No department is listed yet. Fill in the Departments sheet.",
+  work: "Work on the datasets",
+  reviewWaiting: (rows: number) => `Review ${rows}`,
   promptsAnswered: "prompts answered",
   datasetsListed: "datasets listed",
   problems: "problems",
@@ -75,7 +77,5 @@ export const leadDepartments = {
   remind: (number: number) => `Remind ${count(number, "department", "departments")}`,
   counting: (read: number, total: number) =>
     `Looking for problems: ${read.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} rows`,
-  changedSince: "The sheet has changed since problems were counted.",
-  notCounted: "The problems could not be counted.",
   countAgain: "Count again",
 };
