@@ -61,6 +61,12 @@ function print(figures: Figures): void {
     BUNDLE_BUDGET.checklistGzipBytes,
     "bytes",
   );
+  line(
+    "JavaScript that a point of contact may load, gzip",
+    bundle.pointOfContactGzipBytes,
+    BUNDLE_BUDGET.pointOfContactGzipBytes,
+    "bytes",
+  );
   line("All JavaScript, gzip", bundle.totalGzipBytes, BUNDLE_BUDGET.totalGzipBytes, "bytes");
   line("Round trips to open 10,000 rows", syncs.open, 2, "");
   line("Round trips to save a dataset", syncs.save, 3, "");

@@ -27,6 +27,9 @@ run("jest/bin/jest", [
   "node",
   "taskpane",
   ...(browser === undefined ? [] : ["browser"]),
+  // Each test file has an office.js of its own, which stays in memory: a worker that has grown is replaced.
+  "--maxWorkers=2",
+  "--workerIdleMemoryLimit=1500MB",
   ...process.argv.slice(2),
 ]);
 

@@ -15,8 +15,12 @@ import { useTheme } from "./theme";
 import { tokens } from "./tokens";
 
 const WelcomeScreen = lazy(async () => ({ default: (await import("../welcome/welcome-screen")).WelcomeScreen }));
-const SetUpScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).SetUpScreen }));
-const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
+const SetUpScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).SetUpScreen,
+}));
+const RepairScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).RepairScreen,
+}));
 const PromptScreen = lazy(async () => ({ default: (await import("../checklist/prompt-screen")).PromptScreen }));
 const DatasetScreen = lazy(async () => ({ default: (await import("../dataset/dataset-screen")).DatasetScreen }));
 const WhatCountsScreen = lazy(async () => ({
@@ -37,11 +41,17 @@ const HandOverScreen = lazy(async () => ({ default: (await import("../message/ha
 const AskColleagueScreen = lazy(async () => ({
   default: (await import("../message/ask-colleague-screen")).AskColleagueScreen,
 }));
-const NotesPages = lazy(async () => ({ default: (await import("../notes/notes-pages")).NotesPages }));
+const NotesPages = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-notes" */ "../notes/notes-pages")).NotesPages,
+}));
 
-const LeadPages = lazy(async () => ({ default: (await import("./lead-pages")).LeadPages }));
+const LeadPages = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead" */ "./lead-pages")).LeadPages,
+}));
 const OtherRolePage = lazy(async () => ({ default: (await import("./other-role-page")).OtherRolePage }));
-const AttachScreen = lazy(async () => ({ default: (await import("../attach/attach-screen")).AttachScreen }));
+const AttachScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-attach" */ "../attach/attach-screen")).AttachScreen,
+}));
 
 const usePageStyles = makeStaticStyles({
   "html, body": { margin: 0, padding: 0 },

@@ -12,13 +12,17 @@ import { ReviewDatasetScreen } from "../review/review-dataset-screen";
 import { ReviewScreen } from "../review/review-screen";
 import type { LeadScreen } from "./screens";
 
-const TakeOutScreen = lazy(async () => ({ default: (await import("../take-out/take-out-screen")).TakeOutScreen }));
-const RepairScreen = lazy(async () => ({ default: (await import("../setup/set-up-pages")).RepairScreen }));
+const TakeOutScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-take-out" */ "../take-out/take-out-screen")).TakeOutScreen,
+}));
+const RepairScreen = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).RepairScreen,
+}));
 const EditDepartmentsScreen = lazy(async () => ({
-  default: (await import("../setup/set-up-pages")).EditDepartmentsScreen,
+  default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).EditDepartmentsScreen,
 }));
 const EditDepartmentScreen = lazy(async () => ({
-  default: (await import("../setup/set-up-pages")).EditDepartmentScreen,
+  default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).EditDepartmentScreen,
 }));
 
 /** The lead analyst's screens beside an inventory. In one file they weigh less, and a point of contact never loads them. */
