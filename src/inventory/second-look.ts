@@ -13,11 +13,19 @@ export type WrittenRow = {
   readonly before?: Dataset;
   /** What was changed in a new row after it was added. */
   readonly edited?: readonly FieldKey[];
+  /** Earlier changes of the row that nobody has looked for yet: each may have landed in another row. */
+  readonly past?: readonly PastWrite[];
   /** The index in its sheet at which it was written. */
   readonly sheetRow: number;
   /** How often it had to be written again. */
   readonly again: number;
 };
+
+/** One change of a row, with where it was written. */
+export type PastWrite = Pick<WrittenRow, "dataset" | "before" | "edited" | "sheetRow">;
+
+/** More changes of one row than anybody makes between two looks. */
+const mostPast = 8;
 
 /**
  * A row that was changed, as it waits for its second look. When an earlier change of it waits still, the two wait
@@ -36,7 +44,9 @@ export function written(
   const still = changedFields(earlier).filter((key) => !now.includes(key));
   const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
   const edited = earlier.before === undefined ? [...new Set([...(earlier.edited ?? []), ...now])] : undefined;
-  return { dataset: { ...saved, ...ours }, before: earlier.before, edited, sheetRow, again: 0 };
+  const { dataset, before, edited: editedBefore, sheetRow: place } = earlier;
+  const past = [...(earlier.past ?? []), { dataset, before, edited: editedBefore, sheetRow: place }].slice(-mostPast);
+  return { dataset: { ...saved, ...ours }, before, edited, past, sheetRow, again: 0 };
 }
 
 /** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
@@ -102,7 +112,7 @@ function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
  * The cells of another row that ours were written into by mistake: somebody sorted the sheet while the change was on its
  * way, and a change lands at the place that its author saw (fact 5.13). It carries our stamp, which says that it is ours.
  */
-export function strayCells(written: WrittenRow, look: RowLook): readonly FieldKey[] {
+export function strayCells(written: PastWrite, look: RowLook): readonly FieldKey[] {
   const { dataset, before, edited = [] } = written;
   const other = look.inItsPlace;
   if (other === undefined || other.inventoryId === dataset.inventoryId) return [];

@@ -44,6 +44,7 @@ test("with the keyboard alone, and a department more afterwards", async () => {
   await hand.top();
   await hand.press("More");
   await hand.press("Add or rename departments");
+  await heading(pane, "Add or rename departments");
   await hand.fill(/^Departments/, "Fire");
   await hand.press("Add");
   await pane.getByText("1 department is added.").waitFor();
@@ -55,8 +56,10 @@ test("a pane that is closed midway is opened again and finishes", async () => {
   const { page, pane, grid } = preview;
   const hand = mouse(pane);
   await answer(pane, hand);
+  await page.getByRole("button", { name: /^Trouble/ }).click();
+  await page.getByLabel("Come 3 seconds late").check();
   await hand.press("Set up this workbook");
-  await pane.getByText(/^[2-6] of 9 steps done/).waitFor();
+  await pane.getByText(/^[2-6] of 10 steps done/).waitFor();
   await page.reload();
   await heading(pane, "Setting up is not finished");
   await hand.press("Finish setting up");

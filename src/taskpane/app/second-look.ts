@@ -1,6 +1,13 @@
 import type { Dataset } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
-import { afterSecondLook, strayCells, type AfterLook, type WrittenRow } from "../../inventory/second-look";
+import {
+  afterSecondLook,
+  strayCells,
+  type AfterLook,
+  type PastWrite,
+  type RowLook,
+  type WrittenRow,
+} from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
 import { lookAgain } from "../../workbook/look-again";
@@ -25,14 +32,12 @@ export async function lookAtWritten(workbook: string): Promise<void> {
   const look = async () => {
     const rows = watchedRows(workbook);
     const refused: unknown[] = [];
-    const looks = await lookAgain(rows.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
-    for (const [i, row] of rows.entries()) {
-      const found = looks[i];
+    const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
+    const looks = await lookAgain(writes.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
+    writes.forEach((write, i) => looks[i] && askAboutStray(workbook, write, looks[i]));
+    for (const row of rows) {
+      const found = looks[writes.indexOf(row)];
       if (!found) continue;
-      const stray = strayCells(row, found);
-      if (stray.length > 0 && found.inItsPlace) {
-        askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields: stray } });
-      }
       // One row that cannot be written does not keep the others waiting.
       await follow(workbook, row, afterSecondLook(row, found)).catch((error: unknown) => refused.push(error));
     }
@@ -40,6 +45,12 @@ export async function lookAtWritten(workbook: string): Promise<void> {
   };
   const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
   await (locks ? locks.request(`second-look:${workbook}`, look) : look());
+}
+
+function askAboutStray(workbook: string, write: PastWrite, found: RowLook): void {
+  const fields = strayCells(write, found);
+  if (fields.length === 0 || !found.inItsPlace) return;
+  askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields } });
 }
 
 async function follow(workbook: string, row: WrittenRow, after: AfterLook): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
-import type { LostCell, WrittenRow } from "../../inventory/second-look";
+import type { LostCell, PastWrite, WrittenRow } from "../../inventory/second-look";
 import { datasetFrom, isRecord } from "./drafts";
 import { readStored, removeStored, storedKeys, writeStored } from "./storage";
 
@@ -46,13 +46,24 @@ export function stopWatching(workbookId: string, id: string): void {
 }
 
 export function watchedRows(workbookId: string): readonly WrittenRow[] {
-  return stored("written", workbookId).map(({ dataset, before, edited, sheetRow, again }) => ({
+  return stored("written", workbookId).map((row) => ({
+    ...writeFrom(row.dataset, row),
+    past: Array.isArray(row.past)
+      ? row.past
+          .filter(isRecord)
+          .flatMap((past) => (isRecord(past.dataset) ? [writeFrom(datasetFrom(past.dataset), past)] : []))
+      : [],
+    again: typeof row.again === "number" ? row.again : 0,
+  }));
+}
+
+function writeFrom(dataset: Dataset, { before, edited, sheetRow }: Record<string, unknown>): PastWrite {
+  return {
     dataset,
     before: isRecord(before) ? datasetFrom(before) : undefined,
     edited: Array.isArray(edited) ? fields.map(({ key }) => key).filter((key) => edited.includes(key)) : undefined,
     sheetRow: typeof sheetRow === "number" ? sheetRow : -1,
-    again: typeof again === "number" ? again : 0,
-  }));
+  };
 }
 
 export function askAbout(workbookId: string, row: AskedRow): void {
