@@ -97,7 +97,12 @@ export function isBlankArea(sheet: Sheet, area: Area): boolean {
 export function regionAround(sheet: Sheet, area: Area): Area {
   const left = Math.max(0, area.column - 1);
   const top = Math.max(0, area.row - 1);
-  const ring = { row: top, column: left, rows: area.row + area.rows + 1 - top, columns: area.column + area.columns + 1 - left };
+  const ring = {
+    row: top,
+    column: left,
+    rows: area.row + area.rows + 1 - top,
+    columns: area.column + area.columns + 1 - left,
+  };
   const used = usedArea(sheet, ring, true);
   const grown = used && {
     row: Math.min(used.row, area.row),

@@ -58,6 +58,7 @@ test("a pane that is closed midway is opened again and finishes", async () => {
   await answer(pane, hand);
   await page.getByRole("button", { name: /^Trouble/ }).click();
   await page.getByLabel("Come 3 seconds late").check();
+  await page.keyboard.press("Escape");
   await hand.press("Set up this workbook");
   await pane.getByText(/^[2-6] of 10 steps done/).waitFor();
   await page.reload();

@@ -28,7 +28,12 @@ const useCellStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   other: { backgroundColor: tokens.colorNeutralBackground3 },
-  open: { borderTopColor: tokens.colorNeutralStroke1, borderRightColor: tokens.colorNeutralStroke1, borderBottomColor: tokens.colorNeutralStroke1, borderLeftColor: tokens.colorNeutralStroke1 },
+  open: {
+    borderTopColor: tokens.colorNeutralStroke1,
+    borderRightColor: tokens.colorNeutralStroke1,
+    borderBottomColor: tokens.colorNeutralStroke1,
+    borderLeftColor: tokens.colorNeutralStroke1,
+  },
 });
 
 /** What shows of an answer: a number or a sign. Colors repeat it and never say it alone. */

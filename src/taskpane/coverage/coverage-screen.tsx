@@ -17,10 +17,7 @@ export function CoverageScreen() {
   const all = useTexts();
   const styles = useStyles();
   const inventory = useInventory();
-  const coverage = useMemo(
-    () => promptCoverage(overviewOf(inventory, isoDay(new Date())).departments),
-    [inventory],
-  );
+  const coverage = useMemo(() => promptCoverage(overviewOf(inventory, isoDay(new Date())).departments), [inventory]);
   const [isFiltered, setFiltered] = useState(false);
   const fewest = fewestAnswers(coverage.prompts);
   const silent = coverage.rows.filter(isSilent);

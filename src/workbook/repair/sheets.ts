@@ -23,20 +23,22 @@ export function lookForSheets(
   { sheets: present, matches }: Survey,
   records: Records,
 ): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] {
-  return [...new Set(steps.map(({ sheet }) => sheet))].flatMap((sheet): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
-    const found = present.find(({ name }) => sameName(name, sheet));
-    const tables = [...dataTables, ...listTables].filter((table) => table.sheet === sheet);
-    const [noted, another] = present.filter(({ note }) => note === notes[sheet]);
-    const byNote = found === undefined && another === undefined ? noted?.name : undefined;
-    const now = tables.map(({ name }) => matches.get(name)?.sheet).find((name) => name !== undefined) ?? byNote;
-    if (now !== undefined) {
-      // A table that was moved to a sheet of another use stays there.
-      const isTaken = found !== undefined || Object.values(sheets).some((other) => sameName(other, now));
-      return isTaken ? [] : [{ kind: "sheetRenamed", sheet, now }];
-    }
-    if (found?.isBlank === false) return [];
-    return [{ kind: "sheetMissing", sheet, heldData: sheetHeldData(sheet, matches, records) }];
-  });
+  return [...new Set(steps.map(({ sheet }) => sheet))].flatMap(
+    (sheet): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
+      const found = present.find(({ name }) => sameName(name, sheet));
+      const tables = [...dataTables, ...listTables].filter((table) => table.sheet === sheet);
+      const [noted, another] = present.filter(({ note }) => note === notes[sheet]);
+      const byNote = found === undefined && another === undefined ? noted?.name : undefined;
+      const now = tables.map(({ name }) => matches.get(name)?.sheet).find((name) => name !== undefined) ?? byNote;
+      if (now !== undefined) {
+        // A table that was moved to a sheet of another use stays there.
+        const isTaken = found !== undefined || Object.values(sheets).some((other) => sameName(other, now));
+        return isTaken ? [] : [{ kind: "sheetRenamed", sheet, now }];
+      }
+      if (found?.isBlank === false) return [];
+      return [{ kind: "sheetMissing", sheet, heldData: sheetHeldData(sheet, matches, records) }];
+    },
+  );
 }
 
 export async function mendSheetName(

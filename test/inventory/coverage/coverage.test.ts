@@ -42,7 +42,9 @@ function coverage(rows: readonly Dataset[] = []) {
 /** As the picture has it: a number for datasets, and a sign for every other answer. */
 const signs = ({ cells }: ReturnType<typeof coverage>["rows"][number]) =>
   Object.values(cells)
-    .map((status) => ("datasets" in status ? `${status.datasets}${status.kind === "datasets" ? "" : status.kind}` : status.kind))
+    .map((status) =>
+      "datasets" in status ? `${status.datasets}${status.kind === "datasets" ? "" : status.kind}` : status.kind,
+    )
     .join(" ");
 
 test("what each department has answered to each prompt", () => {
@@ -79,7 +81,11 @@ const entries = [
 
 test.each([
   ["nothing", [], ["Business: Licenses, Inspections", "Properties: Inspections"]],
-  ["one that says so", [{ quickStartMatch: "Business: Licenses" }], ["Business: Inspections", "Properties: Inspections"]],
+  [
+    "one that says so",
+    [{ quickStartMatch: "Business: Licenses" }],
+    ["Business: Inspections", "Properties: Inspections"],
+  ],
   [
     "one of the same theme and name",
     [{ theme: "Properties", datasetName: "Inspections" }],
@@ -91,6 +97,9 @@ test.each([
     ["Business: Licenses, Inspections", "Properties: Inspections"],
   ],
 ])("quick start datasets that nobody named, in a sheet with %s", (_, rows: Partial<Dataset>[], unnamed) => {
-  const found = unnamedQuickStart(entries, rows.map((known, i) => row(`Row ${i}`, known)));
+  const found = unnamedQuickStart(
+    entries,
+    rows.map((known, i) => row(`Row ${i}`, known)),
+  );
   expect(found.map(({ category, datasets }) => `${category}: ${datasets.join(", ")}`)).toEqual(unnamed);
 });
