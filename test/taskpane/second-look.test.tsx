@@ -48,7 +48,7 @@ describe("a new row", () => {
     expect(columnOf(book, "Inventory", "Dataset Name")[2]).toBe("Street trees");
   });
 
-  test("that somebody removed is asked about, and put back only on the person's word", async () => {
+  test("that somebody removed, and no event told of it (fact 4.24), is asked about, and put back only on the person's word", async () => {
     const { book, user } = await saveDraft("Street trees");
     await lookNow();
     const { sheet, table } = tableOf(book, "Inventory");

@@ -200,7 +200,7 @@ describe("what keeps a row from being added, with nothing written", () => {
     expect(error).toMatchObject({ code: "columnMissing", what: "Inventory: Theme" });
   });
 
-  test("a workbook that is open for reading only", async () => {
+  test("a workbook that is open for reading only (facts 5.6, 5.12)", async () => {
     await openMade({ readOnly: true });
     await expect(addDataset(draft("PW-3F8TB2XW"))).rejects.toMatchObject({ code: "readOnly" });
   });

@@ -44,7 +44,7 @@ describe("showing a dataset in the sheet", () => {
 describe("watching the tables", () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
-  test("tells which part is stale, until it is stopped", async () => {
+  test("tells which part is stale, until it is stopped in the context that began it (fact 4.25)", async () => {
     const { seat } = await openMade();
     const stale: StalePart[] = [];
     const stop = await watchInventory((what) => stale.push(what));

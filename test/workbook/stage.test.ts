@@ -169,7 +169,7 @@ test("is within what Excel takes for a formula", () => {
   expect(stageFormula().length).toBeLessThan(8192); // fact 1.13, FormulaLengthExceedsLimit
 });
 
-test("the sheet shows it, and keeps it when a department is added by hand and when the pane writes the row", async () => {
+test("the sheet shows it, and keeps it when a department is added by hand and when the pane writes the row (fact 2.17)", async () => {
   const { book, seat } = await openMade();
   seat.type("Departments", 6, 0, "FIR");
   seat.type("Departments", 6, 1, "Fire");

@@ -63,6 +63,29 @@ test("fact 4.21: a worksheet's change says whether this add-in made it; fact 5.4
   ]);
 });
 
+test("fact 4.23: a new look raises the event of a changed value", async () => {
+  await tableOfTwo();
+  const heard: Excel.TableChangedEventArgs[] = [];
+  await inExcel(async (context, sheet) => {
+    context.workbook.tables.getItem("Inventory").onChanged.add((event) => noted(heard, event));
+    await context.sync();
+    sheet.getRange("B2").format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+  await settled();
+  expect(heard.map(({ address }) => address)).toEqual(["B2"]);
+});
+
+test("fact 1.5: of more than five million cells a read answers null, without an error", async () => {
+  await inExcel(async (context, sheet) => {
+    const few = sheet.getRange("A1:B2").load("values");
+    const many = sheet.getRange("A1:XFD400").load("values");
+    await context.sync();
+    expect(few.values).not.toBeNull();
+    expect(many.values as unknown).toBeNull();
+  });
+});
+
 test("the range of an event can be asked for", async () => {
   const addresses: string[] = [];
   await inExcel(async (context, sheet) => {

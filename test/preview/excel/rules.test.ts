@@ -4,15 +4,19 @@ beforeEach(() => {
   openInExcel();
 });
 
-test("fact 3.1: what an add-in writes is not asked for its validity", async () => {
+test("facts 2.16, 3.1, 3.3: what an add-in writes is not asked for its validity; it is told afterwards", async () => {
   await inExcel(async (context, sheet) => {
-    const cell = sheet.getRange("A1");
-    cell.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
-    cell.values = [["Perhaps"]];
-    cell.load("values,dataValidation/valid");
+    const cells = sheet.getRange("A1:A2");
+    cells.dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+    cells.values = [["Perhaps"], ["Yes"]];
+    const [wrong, right] = ["A1", "A2"].map((address) => sheet.getRange(address).load("dataValidation/valid"));
+    cells.load("values,dataValidation/valid");
     await context.sync();
-    expect(cell.values).toEqual([["Perhaps"]]);
-    expect(cell.dataValidation.valid).toBe(false);
+    expect(cells.values).toEqual([["Perhaps"], ["Yes"]]);
+    expect(wrong?.dataValidation.valid).toBe(false);
+    expect(right?.dataValidation.valid).toBe(true);
+    // The client types it as a boolean, though it is null for a mixture.
+    expect(cells.dataValidation.valid as boolean | null).toBeNull();
   });
 });
 
