@@ -26,7 +26,14 @@ export type SavedCell = {
   readonly value: string;
 };
 
-export type Figures = { actions: number; refused: number; conflicts: number; questions: number; rows: number };
+export type Figures = {
+  actions: number;
+  refused: number;
+  conflicts: number;
+  questions: number;
+  rows: number;
+  unknown: number;
+};
 
 let worlds = 0;
 
@@ -34,8 +41,9 @@ export class World {
   readonly saved: SavedCell[] = [];
   readonly added: { readonly person: PanePerson; readonly id: string }[] = [];
   readonly answered: { readonly person: PanePerson; readonly response: Response }[] = [];
-  readonly figures: Figures = { actions: 0, refused: 0, conflicts: 0, questions: 0, rows: 0 };
+  readonly figures: Figures = { actions: 0, refused: 0, conflicts: 0, questions: 0, rows: 0, unknown: 0 };
   private readonly unsaved: { readonly person: PanePerson; readonly dataset: Dataset }[] = [];
+  hasSorted = false;
   private time = 0;
 
   private constructor(
@@ -117,6 +125,7 @@ export class World {
       case "answer":
         return this.answer(person, action.prompt, action.isNone);
       case "sort": {
+        this.hasSorted = true;
         const { table, sheet } = tableOf(seat.book, "Inventory");
         const { row, column } = corner(table.range);
         seat.sort(sheet.name, row, column + action.column, action.isUp ? "ascending" : "descending");
