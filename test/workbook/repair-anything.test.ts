@@ -222,6 +222,6 @@ test("whatever was deleted, renamed or pasted over", async () => {
         expect({ row, column, value: sheet.rows[row]?.[column]?.value }).toEqual({ row, column, value });
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 12), endOnFailure: false },
+    { numRuns: Number(process.env.RUNS ?? 6), endOnFailure: false },
   );
 }, 600_000);

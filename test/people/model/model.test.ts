@@ -5,7 +5,7 @@ import { broken, brokenRows } from "./invariants";
 import { play } from "./play";
 
 /** A short run; `npm run soak` is the long one. */
-const RUNS = 40;
+const RUNS = 20;
 
 test("every confirmed row stands once with its last values, or somebody is asked", async () => {
   await fc.assert(
