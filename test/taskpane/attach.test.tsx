@@ -4,7 +4,7 @@ import type { Seat } from "../../preview/seat";
 import { columnOf, tableOf } from "../workbook/inventory-book";
 import { cellsIn, openWithList } from "../workbook/attach/list-book";
 import { inExcel } from "../support/excel";
-import { heading, renderPane, showPane } from "../support/render-pane";
+import { heading, publicWorks, renderPane, showPane } from "../support/render-pane";
 
 const list = [
   ["City of Brightwater", "", "", "", "", "", ""],
@@ -147,3 +147,10 @@ test("a lead analyst's menu leads to it while the Inventory has no rows", async 
   expect(tableOf(book, "Inventory").sheet.name).toBe("Our list");
   expect(columnOf(book, "Departments", "Department")).toContain("Fire");
 }, 60_000);
+
+test("a point of contact's menu does not offer it", async () => {
+  const { user } = await renderPane({ profile: publicWorks });
+  await user.click(await screen.findByRole("button", { name: "More" }));
+  expect(screen.getByRole("button", { name: "Hand over to a colleague" })).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Use the list we already keep" })).not.toBeInTheDocument();
+});

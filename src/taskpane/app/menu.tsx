@@ -89,7 +89,7 @@ export function Menu() {
     { label: texts.whatCounts.title, to: { kind: "whatCounts" } },
     { label: texts.newRound.title, to: { kind: "newRound" } },
     { label: texts.app.editDepartments, to: { kind: "editDepartments" } },
-    ...(isBlank ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),
+    ...(isBlank && role === "lead" ? [{ label: texts.app.attach, to: { kind: "attach" } as const }] : []),
     { label: texts.app.checkWorkbook, to: { kind: "repair" } },
     { label: texts.app.handOver, to: { kind: "handOver" } },
     { label: texts.app.changeRole, to: { kind: "welcome" } },
