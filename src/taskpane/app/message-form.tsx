@@ -1,10 +1,11 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { mailLink } from "../../inventory/mail";
 import { Button } from "./button";
 import { useTexts } from "./language/use-texts";
 import { MailLink } from "./mail-link";
 import { useStyles } from "./styles";
 import { TextField } from "./text-field";
+import { useCopy } from "./use-copy";
 
 type MessageFormProps = {
   subject: string;
@@ -25,20 +26,8 @@ export function MessageForm({ subject, body, cc, to: known = "", toHint }: Messa
   const texts = useTexts().message;
   const styles = useStyles();
   const [to, setTo] = useState(known);
-  const [copied, setCopied] = useState<"copied" | "selected">();
-  const area = useRef<HTMLDivElement>(null);
+  const { copied, copy } = useCopy("message-body");
   const { href, isWhole } = mailLink({ to: to.split(/[,;\s]+/), cc, subject, body });
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(body);
-      setCopied("copied");
-    } catch {
-      area.current?.querySelector("textarea")?.focus();
-      area.current?.querySelector("textarea")?.select();
-      setCopied("selected");
-    }
-  };
   return (
     <>
       <TextField
@@ -50,14 +39,12 @@ export function MessageForm({ subject, body, cc, to: known = "", toHint }: Messa
         type="email"
       />
       <TextField id="message-subject" label={texts.subject} value={subject} onChange={() => undefined} readOnly />
-      <div ref={area}>
-        <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
-      </div>
+      <TextField id="message-body" label={texts.body} value={body} onChange={() => undefined} readOnly lines={12} />
       <div className={styles.buttons}>
-        <MailLink href={href} onClick={isWhole ? undefined : () => void copy()}>
+        <MailLink href={href} onClick={isWhole ? undefined : () => void copy(body)}>
           {isWhole ? texts.open : texts.copyAndOpen}
         </MailLink>
-        <Button id="copy" onClick={() => void copy()}>
+        <Button id="copy" onClick={() => void copy(body)}>
           {texts.copy}
         </Button>
       </div>
