@@ -6,10 +6,10 @@ import { departmentsTable, inventoryTable } from "../inventory/tables";
 import { assertWritable, loadGround } from "./append-row";
 import { changeDepartment } from "./change-department";
 import { WorkbookError } from "./errors";
-import { onTables, tableIn } from "./find-tables";
+import { onTables } from "./find-tables";
 import { layoutOf } from "./layout";
 import { readColumns } from "./read-columns";
-import { loadTable, recordsOf } from "./read-rows";
+import { readRecords } from "./read-records";
 import { writeRows } from "./write-row";
 
 /** Rows that are written in one request. */
@@ -36,11 +36,11 @@ export async function renameDepartment(
   name: string,
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<number> {
-  const before = await readDepartments();
+  const before = await readRecords(departmentsTable);
   const standing = before.find((row) => row.code.trim().toUpperCase() === code.trim().toUpperCase());
   if (standing === undefined) throw new WorkbookError("rowMissing", code);
   await changeDepartment(code, renamedDepartment(standing, name));
-  const find = departmentFinder(departmentNames(await readDepartments()));
+  const find = departmentFinder(departmentNames(await readRecords(departmentsTable)));
   const isOld = (text: string) => text !== name && find(text)?.code === standing.code.trim();
   let changed = 0;
   for (let tries = 0; tries < TRIES; tries++) {
@@ -49,14 +49,6 @@ export async function renameDepartment(
     if (written === of) return changed;
   }
   throw new WorkbookError("busy");
-}
-
-function readDepartments() {
-  return onTables([departmentsTable], async (context) => {
-    const whole = loadTable(tableIn(context, departmentsTable), departmentsTable);
-    await context.sync();
-    return recordsOf(whole).map(({ record }) => record);
-  });
 }
 
 function writeName(
