@@ -1,5 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { lookNow } from "../../src/taskpane/app/keep-looking";
+import { watchDecisions } from "../../src/taskpane/app/watched-decisions";
+import { watchRow } from "../../src/taskpane/app/watched-rows";
 import type { Xlsx } from "../../src/xlsx/model";
 import { columnOf, draft, sheetOf, tableOf } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row, showPane } from "../support/render-pane";
@@ -105,4 +107,33 @@ describe("a change", () => {
     await screen.findByText("“Pothole repair requests” stands as you chose.");
     expect(columnOf(book, "Inventory", "Description")).toEqual(["Mine"]);
   });
+
+  test("of a cell that is changed once more before the person chooses is asked about again, with what stands there now", async () => {
+    const { book, user } = await changeDescription();
+    put(book, "Theirs");
+    await lookNow();
+    await user.click(screen.getByRole("button", { name: "Back to the checklist" }));
+    const question = await screen.findByRole("region", { name: /Somebody else changed “Pothole repair requests”/ });
+    put(book, "Theirs, better");
+    await user.click(within(question).getByRole("radio", { name: "Yours: Mine" }));
+    await user.click(within(question).getByRole("button", { name: "Keep this" }));
+    expect(await screen.findByText(/Somebody else has changed this: Description/)).toBeInTheDocument();
+    expect(columnOf(book, "Inventory", "Description")).toEqual(["Theirs, better"]);
+    expect(
+      await screen.findByRole("radio", { name: /^In the sheet: Theirs, better|: Theirs, better$/ }),
+    ).toBeInTheDocument();
+  });
+});
+
+test("what cannot be written again keeps nothing else from being looked at", async () => {
+  const { book } = await renderPane({ profile: publicWorks });
+  await heading("Public Works");
+  const line = { key: "PW", kind: "Note to the lead", about: "PW", value: "Ask.", by: "", on: "2026-11-24T10:00" };
+  watchRow("test", { dataset: potholes, sheetRow: 4, again: 0 });
+  watchDecisions("test", [line]);
+  const { sheet, table } = tableOf(book, "Inventory");
+  table.showTotals = true;
+  sheet.rows[4] = [{ value: "POL-OTHERBBB", style: 0 }];
+  await lookNow().catch(() => undefined);
+  expect(columnOf(book, "Decisions", "Value")).toEqual(["Ask."]);
 });

@@ -1,19 +1,23 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
-import { written } from "../../inventory/second-look";
+import { fieldByKey } from "../../inventory/fields";
+import { written, type LostCell } from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
 import type { Decision, Department, Response } from "../../inventory/tables";
+import { WorkbookError } from "../../workbook/errors";
 import type { Inventory } from "../../workbook/open-inventory";
 import { putDataset } from "./datasets";
 import { asWorkbookError, isSoonOver } from "./errors";
+import { patiently } from "./patiently";
 import { askAboutMissing, lookAtWritten } from "./second-look";
 import { useSecondLook } from "./second-look-state";
 import { storedKeys } from "./storage";
+import { readOne } from "./read-one";
 import { hasRead, usePane } from "./store";
 import { lookAtAnswers, watchAnswer } from "./watched-answers";
 import { lookAtDecisions, watchDecisions } from "./watched-decisions";
 import { lookAtDepartments, watchDepartment } from "./watched-departments";
-import { askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
+import { askAbout, askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
 const PAUSE_MS = 4_000;
@@ -83,13 +87,22 @@ function schedule(pause: number): void {
   }, pause);
 }
 
-/** The second look, without waiting for its time. */
+/**
+ * The second look, without waiting for its time. One pane of a person at a time does it, however many are open, so that
+ * nothing is written again by two of them (Web Locks; where there are none, each does).
+ * @throws WorkbookError the first thing that went wrong; nothing keeps the other kinds from being looked at
+ */
 export async function lookNow(): Promise<void> {
+  const id = workbookId();
+  const look = async () => {
+    const refused: unknown[] = [];
+    for (const kind of [lookAtWritten, lookAtAnswers, lookAtDecisions, lookAtDepartments]) {
+      await kind(id).catch((error: unknown) => refused.push(error));
+    }
+    if (refused.length > 0) throw refused[0];
+  };
   try {
-    await lookAtWritten(workbookId());
-    await lookAtAnswers(workbookId());
-    await lookAtDecisions(workbookId());
-    await lookAtDepartments(workbookId());
+    await (navigator.locks ? navigator.locks.request(`second-look:${id}`, look) : look());
     useSecondLook.setState({ hindrance: undefined });
   } catch (error) {
     const hindrance = asWorkbookError(error);
@@ -102,7 +115,7 @@ export async function lookNow(): Promise<void> {
 
 /** The person's word about a row that is gone: it is appended once more. @throws WorkbookError as `addDataset` */
 export async function putBack({ dataset }: AskedRow): Promise<void> {
-  const added = await addDataset(dataset);
+  const added = await patiently(() => addDataset(dataset));
   putDataset(added.dataset);
   stopAsking(workbookId(), dataset.inventoryId);
   lookAgainLater(added.dataset, undefined, added.sheetRow);
@@ -115,19 +128,28 @@ export function leaveAsItIs({ dataset }: AskedRow): void {
 }
 
 /**
- * The person's word about cells that somebody else wrote: those that are named are written once more.
- * @param current the row as it stands
- * @returns false when somebody else has changed them again meanwhile, and nothing was written
+ * The person's word about cells that somebody else wrote: those that are named are written once more, while they say what
+ * the person was shown. Otherwise nothing is written, and the person is asked again with what stands there now.
+ * @throws WorkbookError cellChanged, rowMissing, idTwice, and those of `changeDataset`
  */
-export async function writeMine(row: AskedRow, current: Dataset, mine: readonly FieldKey[]): Promise<boolean> {
-  const values = Object.fromEntries(mine.map((key) => [key, row.dataset[key]])) as Partial<Dataset>;
-  const outcome = await changeDataset(current, { ...current, ...values });
-  if (outcome.kind === "conflict") return false;
+export async function writeMine(row: AskedRow, cells: readonly LostCell[], mine: readonly FieldKey[]): Promise<void> {
+  const current = await readOne(row.dataset.inventoryId);
+  const shown = cells.filter(({ field }) => mine.includes(field));
+  const seen = { ...current, ...valuesOf(shown.map(({ field, theirs }) => [field, theirs])) };
+  const wanted = { ...seen, ...valuesOf(mine.map((field) => [field, row.dataset[field]])) };
+  const outcome = await patiently(() => changeDataset(seen, wanted));
+  if (outcome.kind === "conflict") {
+    const now = cells.map((cell) => ({ ...cell, theirs: outcome.current[cell.field] }));
+    askAbout(workbookId(), { ...row, question: { about: "cells", cells: now } });
+    show();
+    throw new WorkbookError("cellChanged", outcome.conflicts.map(({ field }) => fieldByKey[field].header).join(", "));
+  }
   putDataset(outcome.dataset);
   stopAsking(workbookId(), row.dataset.inventoryId);
   lookAgainLater(outcome.dataset, current, outcome.sheetRow);
-  return true;
 }
+
+const valuesOf = (values: readonly (readonly [FieldKey, string])[]) => Object.fromEntries(values) as Partial<Dataset>;
 
 function isAnythingLeft(): boolean {
   const small = ["answer", "decision", "department"].some((kind) => storedKeys(`${kind}:${workbookId()}:`).length > 0);

@@ -7,12 +7,12 @@ import { addDatasets } from "../../workbook/add-datasets";
 import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
 import { changeDatasets, type DatasetEdit } from "../../workbook/change-datasets";
 import { WorkbookError } from "../../workbook/errors";
-import { readDatasets } from "../../workbook/read-datasets";
 import { isoMinute } from "./clock";
 import { putDataset } from "./datasets";
 import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
 import { lookAgainLater } from "./keep-looking";
 import { patiently } from "./patiently";
+import { readOne } from "./read-one";
 import { usePane } from "./store";
 
 /* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
@@ -95,14 +95,6 @@ export async function bringBack(id: string, check: (dataset: Dataset) => Checked
   const saved = await saveStatus(loaded, moved.status);
   forgetStatusBefore(workbookId(), id);
   return saved;
-}
-
-/** Reads one row. @throws WorkbookError rowMissing, idTwice */
-export async function readOne(id: string): Promise<Dataset> {
-  const [loaded, ...others] = await readDatasets([id]);
-  if (!loaded) throw new WorkbookError("rowMissing", id);
-  if (others.length > 0) throw new WorkbookError("idTwice", id);
-  return loaded;
 }
 
 async function saveStatus(loaded: Dataset, reviewStatus: string): Promise<Dataset> {

@@ -3,12 +3,12 @@ import type { FieldKey } from "../../inventory/field";
 import { showDataset } from "../../workbook/show-dataset";
 import { Attention } from "./attention";
 import { ChoiceGroup } from "./choice-group";
-import { asWorkbookError } from "./errors";
 import { useSubjectTexts, useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
 import { ProblemMessage } from "./problem-message";
-import { readOne } from "./row-changes";
 import { leaveAsItIs, putBack, writeMine } from "./keep-looking";
+import { isFor } from "./screens";
+import { useProfile } from "./store";
 import { useStyles } from "./styles";
 import { useAction } from "./use-action";
 import type { AskedRow, RowQuestion } from "./watched-rows";
@@ -24,6 +24,7 @@ export function RowQuestionCard({ row }: { row: AskedRow }) {
   const name = row.dataset.datasetName || texts.checklist.unnamed;
   const id = row.dataset.inventoryId;
   const { question } = row;
+  const { role } = useProfile();
   const card = (title: string, text: string, buttons: React.ReactNode) => (
     <Attention title={title}>
       <p className={styles.text}>{text}</p>
@@ -63,7 +64,7 @@ export function RowQuestionCard({ row }: { row: AskedRow }) {
             id={`twice-${id}`}
             onClick={() => {
               leaveAsItIs(row);
-              go({ kind: "datasets" });
+              go({ kind: isFor({ kind: "datasets" }, role) ? "datasets" : "quality" });
             }}
           >
             {texts.lost.lookAtThem}
@@ -101,8 +102,7 @@ function LostCells({ row, cells }: LostCellsProps) {
   const settle = () =>
     action.run(async () => {
       if (mine.size > 0) {
-        const current = await readOne(row.dataset.inventoryId);
-        if (!(await writeMine(row, current, [...mine]))) throw asWorkbookError(undefined);
+        await writeMine(row, cells, [...mine]);
       } else leaveAsItIs(row);
       tell(texts.lost.settled(name));
     });

@@ -24,27 +24,23 @@ import {
 
 /**
  * Looks a second time at every row that was written, mends what only one thing can be done about, and leaves the rest as
- * questions. One pane of a person at a time does it, however many are open (Web Locks; where there are none, each does).
+ * questions.
  * @throws WorkbookError when Excel does not answer, or a row cannot be written again: what was written stays to be looked
  *   at
  */
 export async function lookAtWritten(workbook: string): Promise<void> {
-  const look = async () => {
-    const rows = watchedRows(workbook);
-    const refused: unknown[] = [];
-    const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
-    const looks = await lookAgain(writes.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
-    writes.forEach((write, i) => looks[i] && askAboutStray(workbook, write, looks[i]));
-    for (const row of rows) {
-      const found = looks[writes.indexOf(row)];
-      if (!found) continue;
-      // One row that cannot be written does not keep the others waiting.
-      await follow(workbook, row, afterSecondLook(row, found)).catch((error: unknown) => refused.push(error));
-    }
-    if (refused.length > 0) throw refused[0];
-  };
-  const locks = typeof navigator === "undefined" ? undefined : navigator.locks;
-  await (locks ? locks.request(`second-look:${workbook}`, look) : look());
+  const rows = watchedRows(workbook);
+  const refused: unknown[] = [];
+  const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
+  const looks = await lookAgain(writes.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
+  writes.forEach((write, i) => looks[i] && askAboutStray(workbook, write, looks[i]));
+  for (const row of rows) {
+    const found = looks[writes.indexOf(row)];
+    if (!found) continue;
+    // One row that cannot be written does not keep the others waiting.
+    await follow(workbook, row, afterSecondLook(row, found)).catch((error: unknown) => refused.push(error));
+  }
+  if (refused.length > 0) throw refused[0];
 }
 
 function askAboutStray(workbook: string, write: PastWrite, found: RowLook): void {

@@ -8,7 +8,7 @@ import { readDraft } from "../app/drafts";
 import { asWorkbookError, problemOf, type Problem } from "../app/errors";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { ProblemMessage } from "../app/problem-message";
-import { readOne } from "../app/row-changes";
+import { readOne } from "../app/read-one";
 import { Screen } from "../app/screen";
 import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
