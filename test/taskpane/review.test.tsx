@@ -30,6 +30,11 @@ const three = [calls, plows, trees];
 const statuses = (book: Xlsx) => columnOf(book, "Inventory", "Review Status");
 const column = (book: Xlsx, header: string) => columnOf(book, "Inventory", header).map((value) => value ?? "");
 
+/** Waits for the re-reading that follows a change: it takes longer than a test usually waits. */
+const later = { timeout: 4000 };
+
+const changedRegion = () => screen.queryByRole("region", { name: /^Somebody has changed this dataset/ });
+
 async function openReview(datasets: readonly Dataset[] = three) {
   const opened = await renderPane({ profile: lead, datasets });
   await openQueue(opened.user);
@@ -217,6 +222,32 @@ describe("the card", () => {
     await heading("Snow plow routes");
     expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]);
     expect(column(book, "Description")[2]).toBe("Trees along streets, parks left out.");
+  });
+
+  test("a change that has come into the pane already is not decided on before it was seen", async () => {
+    const { user, book, seat } = await openCard("Street trees");
+    act(() => typeInRow(seat, book, "PW-3F8TB2XW", { Description: "Trees along streets, parks left out." }));
+    const changed = await screen.findByRole("region", { name: /^Somebody has changed this dataset/ }, later);
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    await waitFor(() => expect(within(changed).getByRole("button", { name: "I have seen it" })).toHaveFocus());
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Street trees");
+  });
+
+  test("what the lead analyst decides, and takes back, is no change by somebody else", async () => {
+    const { user, book } = await openReview([{ ...trees, reviewStatus: "Retired" }]);
+    await user.selectOptions(await screen.findByLabelText("Show"), "closed");
+    await user.click(await listRow(/^Street trees/));
+    await user.click(await screen.findByRole("button", { name: "Reopen" }));
+    await screen.findByText("“Street trees” is open again.");
+    expect(statuses(book)).toEqual(["Submitted"]);
+    expect(changedRegion()).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("“Street trees” is as it was before.");
+    expect(statuses(book)).toEqual(["Retired"]);
+    expect(changedRegion()).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Reopen" }));
+    await waitFor(() => expect(statuses(book)).toEqual(["Submitted"]));
   });
 
   test("a workbook that cannot be changed shows everything and offers no decision", async () => {

@@ -6,6 +6,8 @@ import { useSubjectTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
 import { changedFields } from "./make-decision";
 
+export const seenId = "seen";
+
 type ChangedMeanwhileProps = { seen: Dataset; now: Dataset; onSeen: () => void };
 
 /** What somebody changed in the dataset since the lead analyst opened it: both, before and now. */
@@ -28,7 +30,7 @@ export function ChangedMeanwhile({ seen, now, onSeen }: ChangedMeanwhileProps) {
             </div>
           ))}
           <div>
-            <Button id="seen" onClick={onSeen}>
+            <Button id={seenId} onClick={onSeen}>
               {texts.seen}
             </Button>
           </div>

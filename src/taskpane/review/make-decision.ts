@@ -9,9 +9,15 @@ import { putDataset } from "../app/datasets";
 import { changeRow, changeRows, stampedNow } from "../app/row-changes";
 import { usePane } from "../app/store";
 
+/**
+ * A row before the decision, as the decision wants it, and as it stands after it: there it also says what others have
+ * written into it at that moment.
+ */
+type Decided = { readonly before: Dataset; readonly wanted: Dataset; readonly after: Dataset };
+
 /** What became of a decision on one row or several. */
 export type Made = {
-  readonly decided: readonly { readonly before: Dataset; readonly after: Dataset }[];
+  readonly decided: readonly Decided[];
   /** Rules or moves are against it; nothing was written. */
   readonly refused: readonly { readonly row: Dataset; readonly why: DecisionRefusal }[];
   /** Somebody changed them since the lead analyst saw them, or they are gone; nothing was written. */
@@ -46,10 +52,10 @@ export async function makeDecision(
     else edits.push({ loaded: current, edited: decided.row });
   }
   const written = new Map((await write(edits)).map((row) => [row.inventoryId, row]));
-  const decided: { before: Dataset; after: Dataset }[] = [];
-  for (const { loaded: before } of edits) {
+  const decided: Decided[] = [];
+  for (const { loaded: before, edited: wanted } of edits) {
     const after = written.get(before.inventoryId);
-    if (after) decided.push({ before, after });
+    if (after) decided.push({ before, wanted, after });
     else changed.push(before);
   }
   return { decided, refused, changed };
