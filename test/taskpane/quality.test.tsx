@@ -8,6 +8,7 @@ import type { Profile } from "../../src/taskpane/app/profile";
 import { useQuality } from "../../src/taskpane/quality/quality-state";
 import { changeDataset } from "../../src/workbook/change-dataset";
 import { readDatasets } from "../../src/workbook/read-datasets";
+import { putRows } from "../bench/book-with-rows";
 import { exampleDataset } from "../inventory/example-dataset";
 import { columnOf } from "../workbook/inventory-book";
 import { heading, renderPane } from "../support/render-pane";
@@ -35,6 +36,10 @@ const messy: readonly Dataset[] = [
   }),
   dataset("PW-5N4HPLDS", "Old parking log", { description: "", reviewStatus: "Withdrawn" }),
 ];
+
+/** Opens the pane beside rows that stand in the sheet, whatever they are. */
+const openRows = (rows: readonly Dataset[]) =>
+  renderPane({ profile: lead, change: (book) => void putRows(book, rows) });
 
 async function openQuality(user: UserEvent): Promise<void> {
   await heading("2 departments");
@@ -145,6 +150,31 @@ test("the walk goes from problem to problem, and one that somebody mends in the 
   });
   await screen.findByRole("heading", { level: 1, name: "Problem 2 of 2" }, later);
   screen.getByText(/^The lead analyst will look at this: it is published/);
+});
+
+test("the walk goes on past the two rows of a copy, and comes round", async () => {
+  const copied = dataset("PW-7K3QX9TB", "Pothole repair requests", { description: "" });
+  const { user } = await openRows([copied, copied]);
+  await openQuality(user);
+  await user.click(await screen.findByRole("button", { name: "Next problem" }));
+  for (const place of [1, 2, 3, 4]) {
+    await heading(`Problem ${place} of 4`);
+    screen.getByText(`Public Works · row ${place % 2 === 1 ? 5 : 6}`);
+    await user.click(screen.getByRole("button", { name: "Next problem" }));
+  }
+  await heading("Problem 1 of 4");
+});
+
+test("rows that share an ID are shown beside one another, and counted all", async () => {
+  const once = Array.from({ length: 11 }, (_, i) => dataset(`PW-7K3QX${100 + i}`, `Count of street ${i + 1}`));
+  const { user } = await openRows([...once, ...once]);
+  await openQuality(user);
+  await user.click(await kind(/^Inventory ID/));
+  const shared = screen.getByRole("region", { name: "22 rows share an Inventory ID with another" });
+  const names = within(shared)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => /PW-7K3QX\d+/.exec(textContent ?? "")?.[0]);
+  expect(names).toEqual(once.slice(0, 10).flatMap(({ inventoryId }) => [inventoryId, inventoryId]));
 });
 
 test("rows without an Inventory ID get one with the code of their own department", async () => {
