@@ -165,6 +165,48 @@ test("the walk goes on past the two rows of a copy, and comes round", async () =
   await heading("Problem 1 of 4");
 });
 
+test("what was fixed can be put back, however it was stopped or refused half-way", async () => {
+  const weekly = Array.from({ length: 45 }, (_, i) =>
+    dataset(`PW-7K3QX${100 + i}`, `Count of street ${i + 1}`, { updateFrequency: "every week" }),
+  );
+  const { book, seat, user } = await openRows(weekly);
+  const standing = (text: string) =>
+    columnOf(book, "Inventory", "Update Frequency").filter((value) => value === text).length;
+  const press = async (name: string) => user.click(await screen.findByRole("button", { name }, later));
+  await openQuality(user);
+  await press("Fix 45 cells");
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Fix 45 cells");
+  await press("Stop");
+  await screen.findByText("40 cells are fixed.", {}, later);
+  seat.calm();
+  expect(standing("Weekly")).toBe(40);
+
+  await press("Fix 5 cells");
+  seat.trouble({ kind: "error", code: "GeneralException" });
+  await press("Fix 5 cells");
+  await screen.findByRole("alert");
+  expect(screen.queryByText(/fixed\./)).not.toBeInTheDocument();
+  screen.getByRole("button", { name: "Put back what stood in 40 cells" });
+  seat.calm();
+  await press("Fix 5 cells");
+  await press("Fix 5 cells");
+  await screen.findByText("5 cells are fixed.");
+  expect(standing("Weekly")).toBe(45);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Put back what stood in 45 cells");
+  await screen.findByText(/^40 of 45 cells are done/, {}, later);
+  seat.trouble({ kind: "error", code: "GeneralException" });
+  await screen.findByText("40 cells say again what stood there.", {}, later);
+  seat.calm();
+  expect(standing("every week")).toBe(40);
+  await press("Put back what stood in 5 cells");
+  await screen.findByText("5 cells say again what stood there.");
+  expect(standing("every week")).toBe(45);
+  expect(screen.queryByRole("button", { name: /^Put back/ })).not.toBeInTheDocument();
+}, 60_000);
+
 test("rows that share an ID are shown beside one another, and counted all", async () => {
   const once = Array.from({ length: 11 }, (_, i) => dataset(`PW-7K3QX${100 + i}`, `Count of street ${i + 1}`));
   const { user } = await openRows([...once, ...once]);

@@ -17,7 +17,7 @@ import { useCellChanges } from "../app/use-cell-changes";
 import { Working } from "../app/working";
 import { FixPreview } from "./fix-preview";
 import { ProblemGroup, RepairGroup } from "./problem-groups";
-import { useQuality } from "./quality-state";
+import { dropFixed, keepFixed, useQuality } from "./quality-state";
 import { showProblemCell } from "./show-problem-cell";
 import { cellsOf, useSheetProblems, type SheetProblems } from "./use-sheet-problems";
 
@@ -28,7 +28,7 @@ export function QualityScreen() {
   const labels = useRowLabelStyles();
   const { readOnly } = useInventory();
   const problems = useSheetProblems();
-  const lastFix = useQuality((state) => state.lastFix);
+  const fixed = useQuality((state) => state.fixed);
   const looking = useAction();
   const fixing = useCellChanges();
   const [isPreviewed, setPreviewed] = useState(false);
@@ -36,12 +36,17 @@ export function QualityScreen() {
 
   const open = kinds.reduce((sum, kind) => sum + kind.problems.length, 0);
   const fixable = repairs.reduce((sum, { cells }) => sum + cells, 0);
-  const change = (cells: readonly CellChange[], said: (count: number, refused: number) => string, canUndo: boolean) =>
+  const fix = (cells: readonly CellChange[]) =>
     void fixing.run(cells, ({ changed, refused }) => {
-      useQuality.setState({ lastFix: canUndo ? changed : [] });
-      tell(said(changed.length, refused));
+      keepFixed(changed);
+      tell(texts.fixed(changed.length, refused));
     });
-  const fix = (cells: readonly CellChange[]) => change(cells, texts.fixed, true);
+  const putBack = () =>
+    void fixing.run(reversed(fixed), ({ changed, refused }) => {
+      // Cells that were left alone hold somebody's words by now. Where it ended half-way the others can be put back yet.
+      dropFixed(changed.length + refused === fixed.length ? fixed : changed);
+      tell(texts.undone(changed.length, refused));
+    });
   const show: Parameters<typeof ProblemGroup>[0]["show"] = (row, field, isOwn) =>
     void looking.run(() => showProblemCell(row, field, isOwn));
 
@@ -78,14 +83,14 @@ export function QualityScreen() {
           {texts.walk}
         </Button>
       )}
-      {lastFix.length > 0 && (
-        <Button id="undo-fix" look="subtle" onClick={() => change(reversed(lastFix), texts.undone, false)}>
-          {texts.undo(lastFix.length)}
+      {fixed.length > 0 && (
+        <Button id="undo-fix" look="subtle" onClick={putBack}>
+          {texts.undo(fixed.length)}
         </Button>
       )}
     </>
   );
-  const isAnyFooter = fixing.isRunning || canFix || open > 0 || lastFix.length > 0;
+  const isAnyFooter = fixing.isRunning || canFix || open > 0 || fixed.length > 0;
   return (
     <Screen
       title={problems.isChecked && open + fixable === 0 ? texts.nothing : texts.things(open + fixable)}
