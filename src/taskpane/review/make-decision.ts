@@ -4,8 +4,11 @@ import type { Checked } from "../../inventory/finding";
 import { decide, type DecisionRefusal, type ReviewDecision } from "../../inventory/review-decision";
 import { WorkbookError } from "../../workbook/errors";
 import { readDatasets } from "../../workbook/read-datasets";
+import { readAllRowsAgain } from "../app/all-rows";
 import { isoDay } from "../app/clock";
 import { putDataset } from "../app/datasets";
+import { asWorkbookError } from "../app/errors";
+import { readOne } from "../app/read-one";
 import { changeRow, changeRows, stampedNow } from "../app/row-changes";
 import { usePane } from "../app/store";
 
@@ -20,31 +23,37 @@ export type Made = {
   readonly decided: readonly Decided[];
   /** Rules or moves are against it; nothing was written. */
   readonly refused: readonly { readonly row: Dataset; readonly why: DecisionRefusal }[];
-  /** Somebody changed them since the lead analyst saw them, or they are gone; nothing was written. */
+  /** Somebody changed them since the lead analyst saw them; nothing was written. */
   readonly changed: readonly Dataset[];
+  /** Of several: no row has their ID any more, or another has it too; nothing was written. */
+  readonly gone: readonly Dataset[];
 };
 
 /**
  * Writes a decision into rows. It is about what the lead analyst saw: a row that says something else by now is left as
  * it is.
- * @throws WorkbookError as `readDatasets`, `changeDatasets`
+ * @throws WorkbookError rowMissing, idTwice where it is about one row. As `readDatasets`, `changeDatasets`
  */
 export async function makeDecision(
   seen: readonly Dataset[],
   decision: ReviewDecision,
   check: (dataset: Dataset) => Checked,
 ): Promise<Made> {
-  const standing = await readDatasets(seen.map(({ inventoryId }) => inventoryId));
-  const byId = new Map(standing.map((row) => [row.inventoryId, row]));
+  const standing = await readStanding(seen.map(({ inventoryId }) => inventoryId));
   const reviewer = { by: usePane.getState().profile?.name ?? "", on: isoDay(new Date()) };
   const edits: { loaded: Dataset; edited: Dataset }[] = [];
   const refused: { row: Dataset; why: DecisionRefusal }[] = [];
   const changed: Dataset[] = [];
+  const gone: Dataset[] = [];
   for (const row of seen) {
-    const current = byId.get(row.inventoryId);
-    if (current === undefined || changedFields(row, current).length > 0) {
+    const [current, another] = standing.filter(({ inventoryId }) => inventoryId === row.inventoryId);
+    if (current === undefined || another !== undefined) {
+      gone.push(row);
+      continue;
+    }
+    if (changedFields(row, current).length > 0) {
       changed.push(row);
-      if (current !== undefined) putDataset(current);
+      putDataset(current);
       continue;
     }
     const decided = decide(check(current), decision, reviewer);
@@ -58,7 +67,20 @@ export async function makeDecision(
     if (after) decided.push({ before, wanted, after });
     else changed.push(before);
   }
-  return { decided, refused, changed };
+  if (gone.length > 0) readAllRowsAgain();
+  return { decided, refused, changed, gone };
+}
+
+async function readStanding(ids: readonly string[]): Promise<readonly Dataset[]> {
+  const [only, another] = ids;
+  if (only === undefined || another !== undefined) return readDatasets(ids);
+  try {
+    return [await readOne(only)];
+  } catch (error) {
+    const { code } = asWorkbookError(error);
+    if (code === "rowMissing" || code === "idTwice") readAllRowsAgain();
+    throw error;
+  }
 }
 
 /**

@@ -128,11 +128,12 @@ export function Several({ rows, onDone }: SeveralProps) {
   );
 }
 
-function whatWasMade({ decided, refused, changed }: Made, done: (count: number) => string): string {
+function whatWasMade({ decided, refused, changed, gone }: Made, done: (count: number) => string): string {
   return [
     done(decided.length),
     ...(refused.length > 0 ? [texts.withProblems(refused.length)] : []),
     ...(changed.length > 0 ? [texts.changedMeanwhile(changed.length)] : []),
+    ...(gone.length > 0 ? [texts.goneMeanwhile(gone.length)] : []),
   ].join(" ");
 }
 
