@@ -115,6 +115,7 @@ test("one repair is made alone", async () => {
   await user.click(await kind(/^Updated/));
   await user.click(screen.getByRole("button", { name: "Fix: yearly → Annually" }));
   await screen.findByText("1 cell is fixed.");
+  await waitFor(() => expect(screen.getByRole("button", { name: /^Put back/ })).toHaveFocus());
   expect(columnOf(book, "Inventory", "Update Frequency")).toEqual([
     "every week",
     "every week",
@@ -234,6 +235,7 @@ test("rows without an Inventory ID get one with the code of their own department
   await user.click(await kind(/^Inventory ID/));
   await user.click(screen.getByRole("button", { name: "Give all 2 an ID" }));
   await screen.findByText("2 rows have an Inventory ID now.");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus(), later);
   expect(columnOf(book, "Inventory", "Inventory ID")).toEqual([
     expect.stringMatching(/^PW-/),
     expect.stringMatching(/^POL-/),

@@ -4,6 +4,7 @@ import { readAllRowsAgain } from "../app/all-rows";
 import type { CellChange } from "../app/change-cells";
 import { reversed } from "../app/change-cells";
 import { problemOf } from "../app/errors";
+import { focusControl, keepFocus } from "../app/focus";
 import { quality as texts } from "../app/language/en/lead/quality";
 import { useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
@@ -36,13 +37,20 @@ export function QualityScreen() {
 
   const open = kinds.reduce((sum, kind) => sum + kind.problems.length, 0);
   const fixable = repairs.reduce((sum, { cells }) => sum + cells, 0);
+  const change = async (...run: Parameters<typeof fixing.run>) => {
+    // A small fix may be over before the focus is moved.
+    const afterwards = ["undo-fix", "fix-all", "walk"] as const;
+    keepFocus("stop-fixing", ...afterwards);
+    await fixing.run(...run);
+    keepFocus(...afterwards);
+  };
   const fix = (cells: readonly CellChange[]) =>
-    void fixing.run(cells, ({ changed, refused }) => {
+    void change(cells, ({ changed, refused }) => {
       keepFixed(changed);
       tell(texts.fixed(changed.length, refused));
     });
   const putBack = () =>
-    void fixing.run(reversed(fixed), ({ changed, refused }) => {
+    void change(reversed(fixed), ({ changed, refused }) => {
       // Cells that were left alone hold somebody's words by now. Where it ended half-way the others can be put back yet.
       dropFixed(changed.length + refused === fixed.length ? fixed : changed);
       tell(texts.undone(changed.length, refused));
@@ -55,7 +63,10 @@ export function QualityScreen() {
       <FixPreview
         repairs={repairs}
         cells={fixable}
-        onLeave={() => setPreviewed(false)}
+        onLeave={() => {
+          setPreviewed(false);
+          requestAnimationFrame(() => focusControl("fix-all"));
+        }}
         onFix={() => {
           setPreviewed(false);
           fix(cellsOf(repairs.flatMap(({ changes }) => changes)));
@@ -67,7 +78,7 @@ export function QualityScreen() {
   const footer = fixing.isRunning ? (
     <>
       <Working words={texts.fixing(fixing.done, fixing.total)} />
-      <Button id="stop-fixing" onClick={fixing.stop}>
+      <Button key="stop-fixing" id="stop-fixing" onClick={fixing.stop}>
         {texts.stop}
       </Button>
     </>

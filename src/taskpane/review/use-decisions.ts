@@ -4,7 +4,7 @@ import type { DecisionRefusal, ReviewDecision } from "../../inventory/review-dec
 import type { QueueFilter } from "../../inventory/review-queue";
 import { useChecker } from "../app/checker";
 import type { Problem } from "../app/errors";
-import { focusControl } from "../app/focus";
+import { focusControl, keepFocus } from "../app/focus";
 import { review as texts } from "../app/language/en/lead/review";
 import { useTexts } from "../app/language/use-texts";
 import { back, isShown, replace, tell } from "../app/navigation";
@@ -61,6 +61,7 @@ export function useDecisions(
         },
       };
       const isHere = isShown({ kind: "reviewDataset", id, filter });
+      if (isHere && decision.action === "reopen") keepFocus("accept", "reopen");
       if (!isHere || decision.action === "reopen") return tell(done, undo);
       if (next === undefined) return back(`${done} ${texts.lastOne}`, undo);
       replace({ kind: "reviewDataset", id: next, filter });
