@@ -47,7 +47,7 @@ export function RepairScreen() {
       setProgress({ done: 0, of: 0 });
       try {
         const today = isoDay(new Date());
-        const asked = optionsOf(readSetUp(today), today);
+        const asked = optionsOf(readSetUp(today), isHalf ? today : "");
         await repairWorkbook(todo, asked, (done, of) => setProgress({ done, of }));
         if (isHalf) finishSetUp(asked);
         if (isOpen) {
