@@ -16,6 +16,15 @@ describe("what only a person can put right", () => {
       { kind: "byHand", code: "sheetProtected", what: "Inventory" },
     ],
     [
+      "formulas of a protected sheet",
+      (workbook) => {
+        const dashboard = workbook.worksheets.getItem("Dashboard");
+        dashboard.getRange("A5").formulas = [["=#REF!+1"]];
+        dashboard.protection.protect();
+      },
+      { kind: "byHand", code: "sheetProtected", what: "Dashboard" },
+    ],
+    [
       "two columns with one header",
       (workbook) => (workbook.worksheets.getItem("Decisions").getRange("G4").values = [["  key "]]),
       { kind: "byHand", code: "columnTwice", what: "Decisions: Key" },
