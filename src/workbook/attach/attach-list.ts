@@ -3,6 +3,7 @@ import { onTables, tableIn } from "../find-tables";
 import { runExcel } from "../office";
 import { loadTable, recordsOf } from "../read-rows";
 import { setUpBeside } from "../set-up/set-up-workbook";
+import { fillStages } from "../set-up/stage-formula";
 import { addColumns } from "./add-columns";
 import { addFoundDepartments, append } from "./add-found-departments";
 import { addListValues } from "./add-list-values";
@@ -63,7 +64,10 @@ async function carryOut(
       await setUpBeside({ ...plan.setUp, inventorySheet: plan.place.sheet }, onProgress);
       return true;
     case "departments":
-      await runExcel((context) => addFoundDepartments(context, plan.departments));
+      await runExcel(async (context) => {
+        await addFoundDepartments(context, plan.departments);
+        await fillStages(context);
+      });
       return true;
     case "lists":
       await runExcel((context) => addListValues(context, plan.listValues));

@@ -1,13 +1,14 @@
-import { departmentsTable, inventoryTable, responsesTable, settingsTable, sheets } from "../../inventory/tables";
+import { inventoryTable, settingsTable } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
 import { addResponses } from "../add-responses";
 import { runExcel } from "../office";
 import type { SetUpOptions } from "../set-up/set-up-workbook";
-import { fillStages } from "../set-up/stage-formula";
 import { mendColumn, mendColumnName } from "./columns";
+import { mendStages } from "./formulas";
 import { mendList, mendNames } from "./lists";
 import { mendLooks } from "./looks";
 import { readRecords } from "./records";
+import { calculated } from "./repair";
 import type { Repair, RepairOf } from "./repair";
 import { mendSettings, mendVersion } from "./rows";
 import { mendRules, VALUE } from "./rules";
@@ -34,7 +35,7 @@ export async function repairWorkbook(
     await mend(repair, asked);
     onProgress(done + 1, wanted.length);
   }
-  if (wanted.some(takesStagesAway)) await runExcel((context) => fillStagesAgain(context, asked));
+  if (wanted.some(takesStagesAway)) await runExcel(mendStages);
 }
 
 /**
@@ -43,16 +44,6 @@ export async function repairWorkbook(
  */
 function takesStagesAway({ kind }: Repair): boolean {
   return kind === "sheetMissing" || kind === "tableMissing" || kind === "columnMissing";
-}
-
-/** Only where all is there that the formula names: otherwise Excel would refuse it. */
-async function fillStagesAgain(context: Excel.RequestContext, asked: SetUpOptions): Promise<void> {
-  const survey = await surveyWorkbook(context);
-  const named = [departmentsTable, responsesTable, inventoryTable, settingsTable];
-  if (!named.every(({ name }) => survey.matches.has(name))) return;
-  const options = optionsFrom(survey, await readRecords(context, survey.matches), asked);
-  fillStages(context.workbook.worksheets.getItem(sheets.departments), options);
-  await context.sync();
 }
 
 async function mend(repair: Repair, asked: SetUpOptions): Promise<void> {
@@ -111,6 +102,7 @@ async function mendPart(
   asked: SetUpOptions,
 ): Promise<void> {
   if (repair.kind === "formulasBroken") {
+    if (!calculated.includes(repair.sheet)) return mendStages(context);
     const records = await readRecords(context, survey.matches);
     refillSheet(context, repair.sheet, optionsFrom(survey, records, asked));
     return context.sync();

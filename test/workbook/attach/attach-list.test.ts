@@ -5,6 +5,7 @@ import { findLists } from "../../../src/workbook/attach/find-lists";
 import { planAttachment } from "../../../src/workbook/attach/plan-attachment";
 import { readList } from "../../../src/workbook/attach/read-list";
 import { openInventory } from "../../../src/workbook/open-inventory";
+import { lookForRepairs } from "../../../src/workbook/repair/look-for-repairs";
 import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
 import type { Xlsx } from "../../../src/xlsx/model";
 import { inExcel } from "../../support/excel";
@@ -202,4 +203,16 @@ test("in a workbook that was set up before, the list takes the place of the blan
   const inventory = await openedInventory();
   expect(inventory.datasets).toHaveLength(2);
   expect(inventory.settings.city).toBe(options.city);
+  expect(columnOf(book, "Departments", "Department")).toEqual(["Public Works", "Police", "Fire"]);
+  await inExcel(async (context) => {
+    const stages = context.workbook.tables.getItem("Departments").columns.getItem("Stage").getDataBodyRange();
+    stages.load("formulas");
+    await context.sync();
+    const { formulas } = stages;
+    expect(formulas).toHaveLength(3);
+    expect(new Set(formulas.flat()).size).toBe(1);
+    expect(String(formulas[0]?.[0])).toMatch(/^=IF\(.*Inventory\[/);
+    expect(JSON.stringify(formulas)).not.toContain("#REF!");
+  });
+  expect(await lookForRepairs()).toEqual([]);
 });

@@ -91,6 +91,16 @@ const spoiled: [string, (workbook: Excel.Workbook) => void, Repair[]][] = [
     [{ kind: "looksMissing", columns: ["Theme", "Review Status"] }],
   ],
   [
+    "the stages of departments were deleted",
+    (workbook) => column(workbook, "Departments", "Stage").getDataBodyRange().clear("Contents"),
+    [{ kind: "formulasBroken", sheet: "Departments" }],
+  ],
+  [
+    "the stages of departments were pasted as values",
+    (workbook) => (column(workbook, "Departments", "Stage").getDataBodyRange().values = [["Answering"], ["Reviewed"]]),
+    [{ kind: "formulasBroken", sheet: "Departments" }],
+  ],
+  [
     "a department was typed into the Departments sheet",
     (workbook) => (workbook.worksheets.getItem("Departments").getRange("A7:B7").values = [["FIR", "Fire"]]),
     [{ kind: "responsesMissing", departments: ["Fire"], rows: 9 }],

@@ -11,7 +11,7 @@ import { bodyOf, columnOf, options } from "../inventory-book";
 import { repairAll } from "./spoil";
 
 describe("set-up that stopped midway", () => {
-  const steps = [...Array(14).keys()];
+  const steps = [...Array(15).keys()];
 
   test.each(steps)("after %i requests, is finished by repair with what the lead analyst said", async (requests) => {
     const { book, seat } = openInExcel(newXlsx());
