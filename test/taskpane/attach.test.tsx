@@ -1,5 +1,5 @@
 /** The list that a city keeps is attached in the pane: five questions, then the work. */
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import type { Seat } from "../../preview/seat";
 import { columnOf, tableOf } from "../workbook/inventory-book";
 import { cellsIn, openWithList } from "../workbook/attach/list-book";
@@ -153,4 +153,26 @@ test("a point of contact's menu does not offer it", async () => {
   await user.click(await screen.findByRole("button", { name: "More" }));
   expect(screen.getByRole("button", { name: "Hand over to a colleague" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Use the list we already keep" })).not.toBeInTheDocument();
+});
+
+test("looking again keeps the choice of the list that was chosen, and of no other", async () => {
+  openWithList(short);
+  const type = (name: string, place: number) =>
+    inExcel((context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.position = place;
+      sheet.getRange("A1:B2").values = short;
+    });
+  await type("Ours", 1);
+  const user = showPane();
+  await press(user, "We already keep a list in this workbook");
+  await user.click(await screen.findByRole("radio", { name: /Ours/ }));
+  await type("Drafts", 0);
+  await press(user, "Look again");
+  await screen.findByRole("radio", { name: /Drafts/ });
+  expect(screen.getByRole("radio", { checked: true })).toBe(screen.getByRole("radio", { name: /Ours/ }));
+  await inExcel((context) => context.workbook.worksheets.getItem("Ours").delete());
+  await press(user, "Look again");
+  await waitFor(() => expect(screen.queryByRole("radio", { name: /Ours/ })).not.toBeInTheDocument());
+  expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
 });
