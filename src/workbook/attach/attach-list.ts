@@ -1,11 +1,12 @@
 import { decisionsTable, inventoryTable } from "../../inventory/tables";
+import { appendInPieces } from "../append-row";
 import { onTables, tableIn } from "../find-tables";
 import { runExcel } from "../office";
 import { loadTable, recordsOf } from "../read-rows";
 import { setUpBeside } from "../set-up/set-up-workbook";
 import { fillStages } from "../set-up/stage-formula";
 import { addColumns } from "./add-columns";
-import { addFoundDepartments, append } from "./add-found-departments";
+import { addFoundDepartments } from "./add-found-departments";
 import { addListValues } from "./add-list-values";
 import type { AttachPlan } from "./attach-plan";
 import { fillRows } from "./fill-rows";
@@ -64,10 +65,8 @@ async function carryOut(
       await setUpBeside({ ...plan.setUp, inventorySheet: plan.place.sheet }, onProgress);
       return true;
     case "departments":
-      await runExcel(async (context) => {
-        await addFoundDepartments(context, plan.departments);
-        await fillStages(context);
-      });
+      await addFoundDepartments(plan.departments);
+      await runExcel(fillStages);
       return true;
     case "lists":
       await runExcel((context) => addListValues(context, plan.listValues));
@@ -86,5 +85,5 @@ async function noteDecisions(context: Excel.RequestContext, decisions: AttachPla
   await context.sync();
   const said = new Set(recordsOf(whole).map(({ record }) => JSON.stringify([record.kind, record.key, record.value])));
   const open = decisions.filter(({ kind, key, value }) => !said.has(JSON.stringify([kind, key, value])));
-  await append(context, decisionsTable, open);
+  await appendInPieces(context, decisionsTable, open);
 }
