@@ -125,6 +125,6 @@ function linesOf(worked: Worked, plan: AttachPlan): readonly string[] {
     ...(ruled.length > 0 ? [texts.ruled(ruled.join(", "))] : []),
     worked.inventory === undefined ? texts.sheets : texts.anew,
     texts.noted,
-    ...(list.isTakenBelow ? [texts.below] : []),
+    ...(list.below.some((cell) => cell !== "") ? [texts.below] : []),
   ];
 }

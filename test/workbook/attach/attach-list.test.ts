@@ -3,7 +3,7 @@ import { promptCodes } from "../../../src/inventory/prompts";
 import { attachSteps } from "../../../src/workbook/attach/attach-list";
 import { findLists } from "../../../src/workbook/attach/find-lists";
 import { planAttachment } from "../../../src/workbook/attach/plan-attachment";
-import { readList } from "../../../src/workbook/attach/read-list";
+import { endingAt, readList } from "../../../src/workbook/attach/read-list";
 import { openInventory } from "../../../src/workbook/open-inventory";
 import { lookForRepairs } from "../../../src/workbook/repair/look-for-repairs";
 import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
@@ -187,6 +187,35 @@ test("a list that somebody changed meanwhile is left alone", async () => {
   const before = cellsIn(book);
   await expect(carryOut(plan)).rejects.toMatchObject({ code: "listChanged" });
   expect(cellsIn(book)).toEqual(before);
+});
+
+test("rows that somebody added below meanwhile are not left outside", async () => {
+  const { book } = openWithList(list);
+  const found = await readOnlyList();
+  const plan = planAttachment(found, agreeTo(found, answers));
+  await inExcel((_, sheet) => {
+    sheet.getRange("A6:B6").values = [["Fire", "Alarm boxes"]];
+  });
+  const before = cellsIn(book);
+  await expect(carryOut(plan)).rejects.toMatchObject({ code: "listChanged" });
+  expect(cellsIn(book)).toEqual(before);
+  await attach(answers);
+  expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Potholes", "Hydrants", "Alarm boxes"]);
+});
+
+test("what stood below the list when it was agreed to stays below it", async () => {
+  const { book } = openWithList([...list, ["", ""], ["Total", "2"]]);
+  const found = await readOnlyList();
+  if (!found.end) throw new Error("no end");
+  const short = endingAt(found, found.end);
+  const plan = planAttachment(short, agreeTo(short, answers));
+  await inExcel((_, sheet) => {
+    sheet.getRange("A6:B6").values = [["Fire", "Alarm boxes"]];
+  });
+  await expect(carryOut(plan)).rejects.toMatchObject({ code: "listChanged" });
+  await inExcel((_, sheet) => void sheet.getRange("A6:B6").clear("Contents"));
+  expect(await carryOut(plan)).toBe(true);
+  expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Potholes", "Hydrants"]);
 });
 
 test("in a workbook that was set up before, the list takes the place of the blank Inventory sheet", async () => {
