@@ -59,11 +59,18 @@ export async function appendInPieces<Key extends string>(
 ): Promise<void> {
   const size = rowsAtOnce(columns);
   for (let start = 0; start < records.length; start += size) {
-    const piece = records.slice(start, start + size);
-    const ground = loadGround(context, table, piece.length);
-    await context.sync();
-    await appendRows(context, table, ground, piece);
+    await appendPiece(context, table, records.slice(start, start + size));
   }
+}
+
+async function appendPiece<Key extends string>(
+  context: Excel.RequestContext,
+  table: Table<Key>,
+  records: readonly Readonly<Record<Key, string>>[],
+): Promise<void> {
+  const ground = loadGround(context, table, records.length);
+  await context.sync();
+  await appendRows(context, table, ground, records);
 }
 
 /** A row that was appended, as it stands in the sheet, and its index there. */

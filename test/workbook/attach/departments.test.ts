@@ -27,14 +27,14 @@ test("departments that are there keep the aliases that somebody gave them meanwh
     const aliases = context.workbook.tables.getItem("Departments").columns.getItem("Aliases").getDataBodyRange();
     aliases.getCell(1, 0).values = [["PD; Cops"]];
   });
-  for (const _ of ["once", "again"]) {
-    expect(await carryOut(plan)).toBe(true);
-    expect(columnOf(book, "Departments", "Code")).toEqual(["PW", "POL", "FIR"]);
-    expect(columnOf(book, "Departments", "Aliases").map((cell) => cell ?? "")).toEqual([
-      "",
-      "PD; Cops; Police Dept.",
-      "Fire Dept.",
-    ]);
-    expect(columnOf(book, "Responses", "Answer")).toEqual(Array(3 * promptCodes.length).fill("Not answered"));
-  }
+  expect(await carryOut(plan)).toBe(true);
+  // Done again it adds nothing.
+  expect(await carryOut(plan)).toBe(true);
+  expect(columnOf(book, "Departments", "Code")).toEqual(["PW", "POL", "FIR"]);
+  expect(columnOf(book, "Departments", "Aliases").map((cell) => cell ?? "")).toEqual([
+    "",
+    "PD; Cops; Police Dept.",
+    "Fire Dept.",
+  ]);
+  expect(columnOf(book, "Responses", "Answer")).toEqual(Array(3 * promptCodes.length).fill("Not answered"));
 });
