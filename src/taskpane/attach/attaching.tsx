@@ -5,6 +5,7 @@ import { dropBegun, keepBegun } from "../app/attach-begun";
 import { Button } from "../app/button";
 import { attach } from "../app/language/en/lead/attach";
 import { tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { keepProfile } from "../app/profile";
 import { Screen } from "../app/screen";
@@ -29,10 +30,11 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       let isDone = false;
       try {
         keepBegun(plan);
-        isDone = await attachList(plan, Math.random, (next) => {
+        const onProgress = (next: AttachProgress) => {
           setProgress(next);
           return !isStopping.current;
-        });
+        };
+        isDone = await attachList(plan, Math.random, onProgress, patiently);
       } finally {
         setStopped(!isDone);
       }

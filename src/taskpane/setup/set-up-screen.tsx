@@ -5,6 +5,7 @@ import { ErrorSummary, type SummaryError } from "../app/error-summary";
 import { setup } from "../app/language/en/setup";
 import { useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { keepSetUpBegun } from "../app/set-up-begun";
@@ -60,7 +61,7 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
     keepSetUpBegun();
     try {
       const options = optionsOf(answers, today);
-      await makeWorkbook(options, isFinishing, onProgress);
+      await makeWorkbook(options, isFinishing, onProgress, patiently);
       finishSetUp(options);
       await start();
       tell(setup.done);

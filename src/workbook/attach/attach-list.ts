@@ -3,6 +3,7 @@ import { appendInPieces } from "../append-row";
 import { onTables, tableIn } from "../find-tables";
 import { runExcel } from "../office";
 import { loadTable, recordsOf } from "../read-rows";
+import { atOnce } from "../run";
 import { setUpBeside } from "../set-up/set-up-workbook";
 import { fillStages } from "../set-up/stage-formula";
 import { addColumns } from "./add-columns";
@@ -27,6 +28,7 @@ export type AttachProgress = { readonly step: AttachStep; readonly done: number;
  * beside it. Every step can be done again: it looks at what is there and does only what is left.
  * @param random gives numbers from 0 to below 1, for Inventory IDs
  * @param onProgress told again and again; when it answers false, no further step or block of rows is begun
+ * @param run runs each step
  * @returns whether everything was done
  * @throws WorkbookError those of the steps; what was done before stands in the workbook
  */
@@ -34,10 +36,11 @@ export async function attachList(
   plan: AttachPlan,
   random: () => number,
   onProgress: (progress: AttachProgress) => boolean,
+  run = atOnce,
 ): Promise<boolean> {
   for (const step of attachSteps) {
     if (!onProgress({ step, done: 0, of: 0 })) return false;
-    const isDone = await carryOut(step, plan, random, (done, of) => onProgress({ step, done, of }));
+    const isDone = await run(() => carryOut(step, plan, random, (done, of) => onProgress({ step, done, of })));
     if (!isDone) return false;
   }
   return true;

@@ -2,6 +2,7 @@ import { inventoryTable, settingsTable } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
 import { addResponses } from "../add-responses";
 import { runExcel } from "../office";
+import { atOnce } from "../run";
 import type { SetUpOptions } from "../set-up/set-up-workbook";
 import { mendColumn, mendColumnName } from "./columns";
 import { mendStages } from "./formulas";
@@ -23,19 +24,21 @@ import { mendTable, mendTableName } from "./tables";
  * @param repairs as `lookForRepairs` gave them, in its order; those that only a person can do are passed over
  * @param asked what the lead analyst said when setting up, for what the workbook does not say itself
  * @param onProgress told after each
+ * @param run runs each of them
  * @throws WorkbookError of the first that could not be done; those before it are done
  */
 export async function repairWorkbook(
   repairs: readonly Repair[],
   asked: SetUpOptions,
   onProgress: (done: number, of: number) => void = () => {},
+  run = atOnce,
 ): Promise<void> {
   const wanted = repairs.filter(({ kind }) => kind !== "byHand");
   for (const [done, repair] of wanted.entries()) {
-    await mend(repair, asked);
+    await run(() => mend(repair, asked));
     onProgress(done + 1, wanted.length);
   }
-  if (wanted.some(takesStagesAway)) await runExcel(mendStages);
+  if (wanted.some(takesStagesAway)) await run(() => runExcel(mendStages));
 }
 
 /**
