@@ -22,6 +22,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
   const action = useAction();
   const [progress, setProgress] = useState<AttachProgress>();
   const isStopping = useRef(false);
+  const [isKept, setKept] = useState(true);
   const [hasStopped, setStopped] = useState(isBegun);
 
   const run = () => {
@@ -29,7 +30,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
     return action.run(async () => {
       let isDone = false;
       try {
-        keepBegun(plan);
+        setKept(keepBegun(plan));
         const onProgress = (next: AttachProgress) => {
           setProgress(next);
           return !isStopping.current;
@@ -72,6 +73,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       >
         {action.problem && <ProblemMessage problem={action.problem} />}
         <p className={styles.text}>{texts.stoppedText(plan.place.sheet)}</p>
+        {!isKept && <p className={styles.text}>{texts.notKept}</p>}
         <div>
           <Button id="give-up" onClick={giveUp}>
             {texts.giveUp}
@@ -97,6 +99,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
         {progress !== undefined && progress.of > 0 && texts.counted(progress.done, progress.of)}
       </p>
       <p className={styles.note}>{texts.keepOpen}</p>
+      {!isKept && <p className={styles.note}>{texts.notKept}</p>}
     </Screen>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import type { WorkbookErrorCode } from "../../workbook/errors";
 import { isoDay } from "../app/clock";
 import { asWorkbookError, mayHaveBeenDone, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary, type SummaryError } from "../app/error-summary";
@@ -8,7 +9,7 @@ import { go, tell } from "../app/navigation";
 import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import { keepSetUpBegun } from "../app/set-up-begun";
+import { dropSetUpBegun, keepSetUpBegun } from "../app/set-up-begun";
 import { start } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
@@ -24,6 +25,11 @@ import { controlId, setUpMistakes } from "./set-up-mistakes";
 type Step =
   | { readonly kind: "asking"; readonly problem?: Problem; readonly isBegun?: boolean }
   | { readonly kind: "working"; readonly progress: Progress };
+
+/** Whether set-up looked at the workbook, would not begin, and touched nothing. */
+function isRefused(code: WorkbookErrorCode): boolean {
+  return code === "nameTaken" || code === "readOnly" || code === "leadNotesHere";
+}
 
 /** A workbook without an inventory: what will be made, the few things to be told, and then making it. */
 export function SetUpScreen({ empty }: { empty: boolean }) {
@@ -57,8 +63,8 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
       setStep({ kind: "working", progress: { done, of } });
     };
     onProgress(0, 0);
-    keepSetUp(answers);
-    keepSetUpBegun();
+    const areAnswersKept = keepSetUp(answers);
+    setKept(keepSetUpBegun() && areAnswersKept);
     try {
       const options = optionsOf(answers, today);
       await makeWorkbook(options, isFinishing, onProgress, patiently);
@@ -68,6 +74,7 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
     } catch (thrown) {
       const error = asWorkbookError(thrown);
       isBegun ||= mayHaveBeenDone(error.code);
+      if (!isBegun && isRefused(error.code)) dropSetUpBegun();
       setStep({ kind: "asking", problem: problemOf(error, texts), isBegun });
     }
   };

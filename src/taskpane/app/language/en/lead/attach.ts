@@ -178,6 +178,8 @@ export const attach = {
     progress: (step: string, at: number, of: number) => `${step} (${at} of ${of})`,
     counted: (done: number, of: number) => `${done.toLocaleString("en-US")} of ${of.toLocaleString("en-US")}`,
     keepOpen: "Keep the side panel open until it is finished.",
+    notKept:
+      "This computer does not keep what was agreed to. When the side panel is closed before it is finished, it cannot go on from there.",
     stop: "Stop here",
     stopping: "Stopping…",
     stopped: "Not finished",
