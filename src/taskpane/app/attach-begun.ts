@@ -11,8 +11,10 @@ export function keepBegun(plan: AttachPlan): boolean {
   return keepUnderWay("attach", JSON.stringify(plan));
 }
 
+/** It is done or given up, and what was answered on the way is not asked for again. */
 export function dropBegun(): void {
   dropUnderWay("attach");
+  dropUnderWay("attach-answers");
 }
 
 export function isAttachBegun(): boolean {

@@ -7,7 +7,7 @@ import { readStored, removeStored, writeStored } from "./storage";
  */
 
 /** What can be under way in a workbook. */
-export type Begun = "set-up-begun" | "attach";
+export type Begun = "set-up-begun" | "attach" | "attach-answers";
 
 const key = (what: Begun) => `${what}:${documentAddress()}`;
 

@@ -22,7 +22,7 @@ const shown = 12;
 
 /** The departments in the rows that the workbook does not know: which are one, and what their codes are. */
 export function DepartmentsStep({ named, ...props }: StepProps & { named: NamedDepartments }) {
-  const { answers, change, onNext, onBack } = props;
+  const { answers, change, isKept, onNext, onBack } = props;
   const styles = useStyles();
   const [opened, setOpened] = useState<string>();
   const [showsAll, setShowsAll] = useState(false);
@@ -33,7 +33,7 @@ export function DepartmentsStep({ named, ...props }: StepProps & { named: NamedD
   const isWrong = ({ name }: FoundDepartment) => mistakes.of(codeId(found, name)) !== undefined;
   const listed = showsAll || found.length <= shown ? found : found.filter((each, i) => i < shown || isWrong(each));
   return (
-    <StepScreen step="departments" mistakes={mistakes} onNext={onNext} onBack={onBack}>
+    <StepScreen step="departments" mistakes={mistakes} isKept={isKept} onNext={onNext} onBack={onBack}>
       {hasColumn ? (
         <p className={styles.text}>{found.length === 0 ? texts.none : texts.intro(found.length)}</p>
       ) : (
