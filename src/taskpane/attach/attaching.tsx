@@ -22,6 +22,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
   const action = useAction();
   const [progress, setProgress] = useState<AttachProgress>();
   const isStopping = useRef(false);
+  const [saysStopping, setSaysStopping] = useState(false);
   const [isKept, setKept] = useState(true);
   const [hasStopped, setStopped] = useState(isBegun);
 
@@ -52,7 +53,12 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
   useEffect(() => begin(), []);
   const goOn = () => {
     setStopped(false);
+    setSaysStopping(false);
     void run();
+  };
+  const stop = () => {
+    isStopping.current = true;
+    setSaysStopping(true);
   };
   const giveUp = () => {
     dropBegun();
@@ -89,8 +95,8 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       title={texts.title}
       bare
       footer={
-        <Button id="stop" onClick={() => (isStopping.current = true)}>
-          {texts.stop}
+        <Button id="stop" onClick={stop}>
+          {saysStopping ? texts.stopping : texts.stop}
         </Button>
       }
     >
