@@ -65,6 +65,15 @@ describe("the queue", () => {
 });
 
 describe("several at once", () => {
+  test("are decided on once a cell that is being typed into is left", async () => {
+    const { user, book, seat } = await openReview();
+    await user.click(await screen.findByLabelText("Pick all 3 shown"));
+    seat.trouble({ kind: "error", code: "InvalidOperationInCellEditMode", once: true });
+    await user.click(screen.getByRole("button", { name: "Accept 3" }));
+    await screen.findByText("3 datasets accepted.", {}, later);
+    expect(statuses(book)).toEqual(["Accepted", "Accepted", "Accepted"]);
+  });
+
   test("of those that were picked, one whose row was deleted is said to be gone", async () => {
     const { user, book, seat } = await openReview();
     await user.click(await screen.findByLabelText("Pick all 3 shown"));

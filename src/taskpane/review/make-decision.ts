@@ -8,6 +8,7 @@ import { readAllRowsAgain } from "../app/all-rows";
 import { isoDay } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import { asWorkbookError } from "../app/errors";
+import { patiently } from "../app/patiently";
 import { readOne } from "../app/read-one";
 import { changeRow, changeRows, stampedNow } from "../app/row-changes";
 import { usePane } from "../app/store";
@@ -73,7 +74,7 @@ export async function makeDecision(
 
 async function readStanding(ids: readonly string[]): Promise<readonly Dataset[]> {
   const [only, another] = ids;
-  if (only === undefined || another !== undefined) return readDatasets(ids);
+  if (only === undefined || another !== undefined) return patiently(() => readDatasets(ids));
   try {
     return [await readOne(only)];
   } catch (error) {
