@@ -1,5 +1,5 @@
 /** The lead analyst looks through the whole sheet, on the real office.js: what is wrong, what is fixed, and by whom. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Dataset } from "../../src/inventory/field";
 import { fields } from "../../src/inventory/fields";
@@ -219,6 +219,42 @@ test("rows that share an ID are shown beside one another, and counted all", asyn
     .map(({ textContent }) => /PW-7K3QX\d+/.exec(textContent ?? "")?.[0]);
   expect(names).toEqual(once.slice(0, 10).flatMap(({ inventoryId }) => [inventoryId, inventoryId]));
 });
+
+test("what has an Inventory ID and what has none is said when it was stopped, rows were moved or Excel refused", async () => {
+  const { book, seat, user } = await openRows(
+    Array.from({ length: 130 }, (_, i) => dataset("", `Count of street ${i + 1}`)),
+  );
+  const given = () => columnOf(book, "Inventory", "Inventory ID").filter(Boolean).length;
+  const press = async (name: string) => user.click(await screen.findByRole("button", { name }, later));
+  await openQuality(user);
+  await user.click(await kind(/^Inventory ID/));
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 130 an ID");
+  await press("Stop");
+  await screen.findByText("40 rows have an Inventory ID now. 90 rows have none yet.", {}, later);
+  seat.calm();
+  expect(given()).toBe(40);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 90 an ID");
+  await screen.findByText(/^40 of 90 have an ID/, {}, later);
+  act(() => void seat.deleteLines("Inventory", "rows", 4, 1));
+  await screen.findByText(/^40 rows have an Inventory ID now. 50 rows were left alone, because/, {}, later);
+  seat.calm();
+  expect(given()).toBe(79);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 50 an ID");
+  await screen.findByText(/^40 of 50 have an ID/, {}, later);
+  seat.trouble({ kind: "error", code: "GeneralException", once: true });
+  await screen.findByRole("alert", {}, later);
+  await screen.findByText("40 rows have an Inventory ID now. 10 rows have none yet.");
+  seat.calm();
+  await press("Give all 10 an ID");
+  await screen.findByText("10 rows have an Inventory ID now.");
+  expect(given()).toBe(129);
+  expect(new Set(columnOf(book, "Inventory", "Inventory ID")).size).toBe(129);
+}, 60_000);
 
 test("rows without an Inventory ID get one with the code of their own department", async () => {
   const { book, seat, user } = await renderPane({ profile: lead });

@@ -1,7 +1,8 @@
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { useTexts } from "./language/use-texts";
 import { tell } from "./navigation";
-import { giveIds, withNewId } from "./new-ids";
+import { withNewId } from "./new-ids";
+import { changePlaces } from "./placed-changes";
 import { ProblemMessage } from "./problem-message";
 import { useRowLabelStyles } from "./row-link";
 import { useInventory, useProfile } from "./store";
@@ -28,8 +29,8 @@ export function SharedIds({ rows, count = rows.length }: SharedIdsProps) {
   if (rows.length === 0) return null;
   const give = (placed: PlacedDataset) =>
     action.run(async () => {
-      const given = await giveIds([withNewId(placed, profile, departments)]);
-      tell(texts.datasets.noId.given(given));
+      const { changed } = await changePlaces([withNewId(placed, profile, departments)]);
+      tell(texts.datasets.noId.given(changed));
     });
   const isAlone = ({ dataset }: PlacedDataset) =>
     rows.filter((other) => other.dataset.inventoryId === dataset.inventoryId).length === 1;

@@ -31,6 +31,7 @@ export const quality = {
       : `${number(count)} more cells can be fixed when their rows have an Inventory ID of their own.`,
   giveIds: (count: number) => (count === 1 ? "Give it an ID" : `Give all ${number(count)} an ID`),
   givenIds: (count: number) => `${rows(count)} ${count === 1 ? "has" : "have"} an Inventory ID now.`,
+  noneYet: (count: number) => `${rows(count)} ${count === 1 ? "has" : "have"} none yet.`,
   giving: (done: number, total: number) => `${number(done)} of ${number(total)} have an ID…`,
   fix: (count: number) => `Fix ${cells(count)}`,
   fixChange: (before: string, after: string) => `Fix: ${before} → ${after}`,
