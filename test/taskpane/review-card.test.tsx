@@ -69,6 +69,14 @@ describe("the card", () => {
     expect(statuses(book)).toEqual(["Submitted", "Accepted", "Accepted"]);
   });
 
+  test("the keys work too while the focus is nowhere, as after a click beside everything", async () => {
+    const { user } = await openCard("Street trees");
+    screen.getByRole("heading", { level: 1 }).blur();
+    expect(document.body).toHaveFocus();
+    await user.keyboard("j");
+    await heading("Snow plow routes");
+  });
+
   test("a row with problems is not accepted; each problem leads to its answer", async () => {
     const { user, book } = await openCard("Street trees", [{ ...trees, description: "" }, plows]);
     await user.click(screen.getByRole("button", { name: "Accept" }));
