@@ -22,15 +22,15 @@ export const exportUsage = `inventory export FILE.xlsx --to ${exportForms.join("
   --out     the file to write; left out, the result is printed
 
 What is left out is printed as errors are, so that it never gets into the result.
-Ends with 0 when the result was written, 1 when a file could not be read or written, 2 when the arguments are not right.`;
+Ends with 0 when the result was written, 1 when a file could not be read, put together or written, 2 when the arguments are not right.`;
 
 /** What a person asked for that cannot be done; the message says what to change. */
 class UsageError extends Error {}
 
 /**
  * Writes the inventory of a workbook as DCAT-US or CSV.
- * @returns the exit code: 0 when it was written, 1 when a file could not be read or written, 2 when the arguments are
- * not right
+ * @returns the exit code: 0 when it was written, 1 when a file could not be read, put together or written, 2 when the
+ * arguments are not right
  */
 export async function runExport(args: readonly string[]): Promise<number> {
   try {
@@ -44,13 +44,18 @@ export async function runExport(args: readonly string[]): Promise<number> {
       console.error(`${error.message}\n\n${exportUsage}`);
       return 2;
     }
-    if (!(error instanceof UnreadableWorkbook || error instanceof UnwritableFile)) throw error;
-    console.error(error.message);
+    const isKnown = error instanceof UnreadableWorkbook || error instanceof UnwritableFile;
+    console.error(isKnown ? error.message : notPutTogether(error));
     return 1;
   }
 }
 
 class UnwritableFile extends Error {}
+
+/** For what nobody thought of: a job at night reports a sentence, and what the machine said about it. */
+function notPutTogether(error: unknown): string {
+  return `The inventory cannot be put together, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
+}
 
 function readArguments(args: readonly string[]) {
   const { values, positionals } = parsed(args);

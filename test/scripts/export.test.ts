@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -116,6 +116,22 @@ describe("what cannot be done says why", () => {
   });
 
   test("a file that cannot be read, and one that cannot be written", async () => {
+  test("an inventory that cannot be put together, in a sentence", async () => {
+    const inOut = JSON.stringify.bind(JSON);
+    jest.spyOn(JSON, "stringify").mockImplementation((value: unknown, ...rest: unknown[]) => {
+      if ((value as { "@type"?: unknown } | null)?.["@type"] === "dcat:Dataset") throw new RangeError("No memory left");
+      return inOut(value, ...(rest as []));
+    });
+    const out = join(folder, "none.json");
+    const { code, errors } = await run(workbook, "--to", "dcat-us-1.1", "--out", out);
+    jest.restoreAllMocks();
+    expect([code, errors]).toEqual([
+      1,
+      "The inventory cannot be put together, and nothing was written: No memory left",
+    ]);
+    expect(existsSync(out)).toBe(false);
+  });
+
     const none = await run(join(folder, "none.xlsx"), "--to", "csv");
     expect(none).toMatchObject({ code: 1, errors: expect.stringContaining("cannot be read") as string });
     const nowhere = await run(workbook, "--to", "csv", "--out", join(folder, "none", "out.csv"));
