@@ -18,7 +18,7 @@ export const exportUsage = `inventory export FILE.xlsx --to ${exportForms.join("
   --titles  the same, and of every other accepted row what it is called
   --full    every row that was not taken out of the inventory
   --status  rows with this review status instead, such as Submitted; may stand several times
-  --strict  only rows with keywords, the day of their last change and a contact's email address
+  --strict  only rows with keywords, the day of their last change and a contact's email address; not with --titles
   --out     the file to write; left out, the result is printed
 
 What is left out is printed as errors are, so that it never gets into the result.
@@ -69,6 +69,10 @@ function readArguments(args: readonly string[]) {
   if (scope === "publicWithTitles" && to === "csv")
     throw new UsageError("csv has whole rows: choose --public or --full.");
   if (values.strict && to === "csv") throw new UsageError("csv has rows as they are: --strict is for the other forms.");
+  if (scope === "publicWithTitles" && values.strict)
+    throw new UsageError(
+      "--strict asks for more than what a dataset is called: choose --public --strict, or --titles.",
+    );
   const statuses = values.status?.map(statusNamed);
   const options: ExportOptions = { scope, strict: values.strict, ...(statuses && { statuses }) };
   return { file, to, out: values.out, options };

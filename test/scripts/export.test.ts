@@ -108,6 +108,7 @@ describe("what cannot be done says why", () => {
     [["inventory.xlsx", "--to", "csv", "--public", "--full"], "Choose one of --public, --titles and --full."],
     [["inventory.xlsx", "--to", "csv", "--status", "Done"], "There is no review status “Done”."],
     [["inventory.xlsx", "--to", "csv", "--strict"], "csv has rows as they are"],
+    [["inventory.xlsx", "--to", "dcat-us-1.1", "--titles", "--strict"], "--strict asks for more"],
     [["inventory.xlsx", "--to", "csv", "--loud"], "--loud"],
   ])("%j", async (args, message) => {
     const { code, printed, errors } = await run(...args);
@@ -115,7 +116,6 @@ describe("what cannot be done says why", () => {
     expect(errors).toContain(message);
   });
 
-  test("a file that cannot be read, and one that cannot be written", async () => {
   test("an inventory that cannot be put together, in a sentence", async () => {
     const inOut = JSON.stringify.bind(JSON);
     jest.spyOn(JSON, "stringify").mockImplementation((value: unknown, ...rest: unknown[]) => {
@@ -132,6 +132,7 @@ describe("what cannot be done says why", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  test("a file that cannot be read, and one that cannot be written", async () => {
     const none = await run(join(folder, "none.xlsx"), "--to", "csv");
     expect(none).toMatchObject({ code: 1, errors: expect.stringContaining("cannot be read") as string });
     const nowhere = await run(workbook, "--to", "csv", "--out", join(folder, "none", "out.csv"));
