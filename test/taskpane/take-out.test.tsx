@@ -72,6 +72,24 @@ test("it is written to a new sheet, and a second time to another one", async () 
   await screen.findByText(new RegExp(`“${name} \\(2\\)”`));
 });
 
+test("leaving the screen stops the writing, and says so", async () => {
+  const { book, seat, user } = await open();
+  await user.click(await screen.findByLabelText("The city itself: the full inventory"));
+  const execute = seat.execute.bind(seat);
+  let goOn: () => void = () => undefined;
+  jest.spyOn(seat, "execute").mockImplementation(async (body) => {
+    if (JSON.stringify(body).includes("Unfinished export")) await new Promise<void>((done) => (goOn = done));
+    return execute(body);
+  });
+  await user.click(await screen.findByRole("button", { name: "Write to a new sheet" }));
+  await screen.findByRole("button", { name: "Stop" });
+  await user.click(screen.getByRole("button", { name: "Back to Departments" }));
+  await heading("2 departments");
+  goOn();
+  await screen.findByText("Stopped. The new sheet was taken away again.");
+  expect(book.sheets.map(({ name }) => name).filter((name) => /export|inventory \d/.test(name))).toEqual([]);
+});
+
 test("it is saved as a file, and says what to do where nothing is saved", async () => {
   const { user } = await open();
   await screen.findByText("1 of 3 rows go out");

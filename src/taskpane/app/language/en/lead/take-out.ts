@@ -39,10 +39,11 @@ export const takeOutTexts = {
   notCopied: "This Excel lets the side panel copy nothing. Write it to a new sheet, and copy the sheet.",
   write: "Write to a new sheet",
   writing: (written: number, of: number) =>
-    `Writing: ${written.toLocaleString("en")} of ${of.toLocaleString("en")} lines. Keep the side panel open.`,
+    `Writing: ${written.toLocaleString("en")} of ${of.toLocaleString("en")} lines. Leaving this screen stops it.`,
   stop: "Stop",
   stopped: "Stopped. The new sheet was taken away again.",
   written: (sheet: string) => `It is in the new sheet “${sheet}”. Everyone who opens the workbook can read it.`,
+  unfinishedSheet: "Unfinished export",
   sheetNames: { public: "Public listing", full: "Full inventory" },
   fileNames: { public: "public-listing", full: "full-inventory" },
 };
