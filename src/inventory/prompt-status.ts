@@ -116,6 +116,18 @@ export function ownPromptStatuses(
   ) as PromptStatuses;
 }
 
+/**
+ * The statuses of a department that stated that it keeps no datasets: nothing more is to come, so that a prompt without
+ * an answer is answered with none, and what is listed already is all.
+ */
+export function withNothingMore(statuses: PromptStatuses): PromptStatuses {
+  const closed = (status: PromptStatus): PromptStatus => {
+    if (isAnswered(status)) return status;
+    return status.kind === "inProgress" && status.datasets > 0 ? { ...status, kind: "datasets" } : { kind: "none" };
+  };
+  return Object.fromEntries(promptCodes.map((code) => [code, closed(statuses[code])])) as PromptStatuses;
+}
+
 /** Whether a prompt needs nothing more from the department. "None" and "Not sure" are answers. */
 export function isAnswered(status: PromptStatus): boolean {
   return status.kind !== "notStarted" && status.kind !== "inProgress";
