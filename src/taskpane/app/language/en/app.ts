@@ -6,6 +6,7 @@ export const app = {
   problemTitle: "There is a problem",
   opening: "Opening the inventory…",
   tryAgain: "Try again",
+  showMore: (count: number) => `Show ${count} more`,
   backTo: (screen: string) => `Back to ${screen}`,
   menu: "More",
   working: "Excel is at work…",

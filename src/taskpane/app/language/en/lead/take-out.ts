@@ -29,7 +29,6 @@ export const takeOutTexts = {
   valuesLeftOut: (count: number) => `Left out of rows that go: ${count === 1 ? "1 value" : `${count} values`}`,
   unnamed: "Dataset without a name",
   sheetRow: (row: number) => `Row ${row} of the sheet`,
-  more: (count: number) => `Show ${count} more`,
   save: "Save as a file",
   saved: (name: string) =>
     `“${name}” is in your downloads. Nothing there? Then this Excel saves no files from the side panel: copy the text, or write it to a new sheet.`,
