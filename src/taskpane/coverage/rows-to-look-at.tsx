@@ -64,7 +64,7 @@ function PublishedThoughClosed({ rows, identity }: PublishedProps) {
           ))}
         </ul>
       )}
-      <ShowMore list="published" total={rows.length} />
+      <ShowMore list="published" shown={shown} total={rows.length} />
     </section>
   );
 }

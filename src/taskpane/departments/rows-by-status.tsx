@@ -75,7 +75,7 @@ function RowsOfStatus({ status, list, rows }: { status: ReviewStatus; list: stri
           <StatusRow key={row.place} row={row} />
         ))}
       </ul>
-      <ShowMore list={list} total={rows.length} />
+      <ShowMore list={list} shown={shown} total={rows.length} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function LeftOutList({ id, title, leftOut }: { id: string; title: string;
           <Reason key={reason} id={`${id}-${i}`} reason={reason} rows={rows} />
         ))}
       </ul>
-      <ShowMore list={id} total={reasons.length} />
+      <ShowMore list={id} shown={shown} total={reasons.length} />
     </section>
   );
 }
@@ -58,7 +58,7 @@ function Reason({ id, reason, rows }: { id: string; reason: string; rows: readon
           ))}
         </ul>
       )}
-      {isOpen && <ShowMore list={reason} id={id} total={rows.length} />}
+      {isOpen && <ShowMore list={reason} id={id} shown={shown} total={rows.length} />}
     </li>
   );
 }

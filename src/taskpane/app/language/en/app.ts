@@ -6,7 +6,7 @@ export const app = {
   problemTitle: "There is a problem",
   opening: "Opening the inventory…",
   tryAgain: "Try again",
-  showMore: (count: number) => `Show ${count} more`,
+  showNext: (count: number) => (count === 1 ? "Show the last one" : `Show the next ${count}`),
   backTo: (screen: string) => `Back to ${screen}`,
   menu: "More",
   working: "Excel is at work…",
