@@ -1,3 +1,4 @@
+import { codeKey } from "../department";
 import { type Readiness, type ReadinessKey, readinessTable } from "./readiness-table";
 
 /** A row of the Readiness table with what is known of a department; everything else is empty. */
@@ -8,5 +9,5 @@ export function newReadiness(known: Partial<Readiness>): Readiness {
 
 /** What a row of the Readiness table is found by: its code, or the department's name where somebody left the code out. */
 export function readinessId({ code, department }: Pick<Readiness, "code" | "department">): string {
-  return (code.trim() || department.trim()).toUpperCase();
+  return codeKey(code) || codeKey(department);
 }

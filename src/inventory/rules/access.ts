@@ -5,11 +5,12 @@ import { type Rule, warning } from "./rule";
 export const personalDataInPublic: Rule = (value, { classification }) =>
   value === "Yes" && classification === "Public" ? warning("containsPersonalData", "personalDataPublic") : undefined;
 
-const closedToThePublic = new Set(["Sensitive", "Protected", "Restricted"]);
+/** The classes of data that few may see. */
+export const closedToThePublic: readonly string[] = ["Sensitive", "Protected", "Restricted"];
 
 /** Whether the class of a row says that few may see it. */
 export function isClosedToThePublic({ classification }: Pick<Dataset, "classification">): boolean {
-  return closedToThePublic.has(classification);
+  return closedToThePublic.includes(classification);
 }
 
 /** Data that is published though its class says that few may see it: the lead analyst looks at it. */

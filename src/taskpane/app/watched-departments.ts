@@ -1,3 +1,4 @@
+import { codeKey } from "../../inventory/department";
 import { departmentsTable, type Department } from "../../inventory/tables";
 import { changeDepartment } from "../../workbook/change-department";
 import { readRecords } from "../../workbook/read-records";
@@ -30,7 +31,7 @@ export async function lookAtDepartments(workbookId: string): Promise<void> {
   for (const { key, values, again } of watched) {
     const { code = "", mine, before } = values;
     const field = departmentsTable.columns.find((column) => column.key === values.field)?.key;
-    const row = rows.find((one) => one.code.trim().toUpperCase() === code.trim().toUpperCase());
+    const row = rows.find((one) => codeKey(one.code) === codeKey(code));
     if (field && row && mine !== before && row[field] === before && again < mostWrites) {
       await changeDepartment(code, { [field]: mine });
       keepWatched(key, { values, again: again + 1 });

@@ -9,6 +9,7 @@ import { go, keepChoice } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import type { Screen as ScreenName } from "../app/screens";
+import { ShowMore, useShown } from "../app/show-more";
 import { useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
@@ -18,8 +19,8 @@ import { QueueRow } from "./queue-row";
 import { Several } from "./several";
 import { type QueuedRow, useQueue } from "./use-queue";
 
-/** So many rows show at first, and so many more each time. */
-const PAGE = 50;
+/** So many rows show at first. */
+const FIRST = 50;
 
 type ReviewScreenProps = { screen: ScreenName & { kind: "review" } };
 
@@ -28,11 +29,12 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
   const all = useTexts();
   const styles = useStyles();
   const { readOnly } = useInventory();
-  const { department = "", state = "waiting", days = 0, shown: most = PAGE, picked = [] } = screen;
+  const { department = "", state = "waiting", days = 0, picked = [] } = screen;
   const filter: QueueFilter = { department, state, days };
   const { all: rows, queue, counts, withoutId } = useQueue(filter);
+  const list = `review-${state}-${department}-${days}`;
+  const most = useShown(list, FIRST);
   const shown = queue.slice(0, most);
-  const left = Math.min(PAGE, queue.length - shown.length);
   const ids = useMemo(() => new Set(picked), [picked]);
   const chosen = queue.filter(({ row }) => ids.has(row.dataset.inventoryId)).map(({ row }) => row.dataset);
   const canPick = state === "waiting" && !readOnly;
@@ -101,13 +103,7 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
           </ul>
         </section>
       ))}
-      {left > 0 && (
-        <div>
-          <Button id="show-more" onClick={() => keepChoice({ ...screen, shown: most + PAGE })}>
-            {texts.moreRows(left)}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} shown={most} total={queue.length} />
     </Screen>
   );
 }

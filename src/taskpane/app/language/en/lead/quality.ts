@@ -23,7 +23,6 @@ export const quality = {
   sheetRow: (row: number) => `row ${row}`,
   showCell: "Show cell",
   showCellOf: (name: string) => `Show cell: ${name}`,
-  showMore: (count: number) => `Show ${number(count)} more`,
   more: (count: number) => `and ${number(count)} more`,
   noIdFirst: (count: number) =>
     count === 1

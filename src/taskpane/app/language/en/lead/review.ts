@@ -28,7 +28,6 @@ export const review = {
       : `${count} rows are not shown: they have no Inventory ID of their own. Their departments give them one under Your datasets.`,
   count: (count: number) => datasets(count),
   noDepartment: "No department",
-  moreRows: (count: number) => (count === 1 ? "Show the last one" : `Show the next ${count}`),
   pick: (name: string) => `Pick “${name}”`,
   pickAll: (count: number) => `Pick all ${count} shown`,
   since: (days: number | undefined) =>
