@@ -1,10 +1,10 @@
+import { changedFields } from "../../inventory/changed-fields";
 import type { Dataset } from "../../inventory/field";
 import { Attention } from "../app/attention";
 import { Button } from "../app/button";
 import { review as texts } from "../app/language/en/lead/review";
 import { useSubjectTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
-import { changedFields } from "./make-decision";
 
 type ChangedMeanwhileProps = { seen: Dataset; now: Dataset; onSeen: () => void };
 
