@@ -11,8 +11,14 @@ import { Working } from "./working";
 import { Attention } from "./attention";
 import { Button } from "./button";
 
+type SharedIdsProps = {
+  rows: readonly PlacedDataset[];
+  /** How many there are, where not all of them are shown. */
+  count?: number;
+};
+
 /** Rows that share an ID with another, as when somebody copied a row: the person says which one is the copy. */
-export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
+export function SharedIds({ rows, count = rows.length }: SharedIdsProps) {
   const texts = useTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
@@ -28,7 +34,7 @@ export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
   const isAlone = ({ dataset }: PlacedDataset) =>
     rows.filter((other) => other.dataset.inventoryId === dataset.inventoryId).length === 1;
   return (
-    <Attention title={texts.datasets.idTwice.title(rows.length)}>
+    <Attention title={texts.datasets.idTwice.title(count)}>
       <p className={styles.text}>{texts.datasets.idTwice.text}</p>
       <ul className={styles.list}>
         {rows.map((placed) => (

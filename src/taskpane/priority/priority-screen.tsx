@@ -14,7 +14,7 @@ import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Working } from "../app/working";
 import { PriorityRow } from "./priority-row";
-import { TakeSuggestions } from "./take-suggestions";
+import { takeAllId, TakeSuggestions } from "./take-suggestions";
 import { usePublishingOrder } from "./use-publishing-order";
 
 /** So many rows show at first. */
@@ -41,7 +41,7 @@ export function PriorityScreen() {
         open.length > 0 &&
         !readOnly &&
         !isPreviewing && (
-          <Button id="take-all" look="primary" onClick={preview}>
+          <Button id={takeAllId} look="primary" onClick={preview}>
             {texts.takeAll(open.length)}
           </Button>
         )

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckedRow } from "../app/checked-rows";
 import { Button } from "../app/button";
+import { useKeepFocus } from "../app/focus";
 import { quality as texts } from "../app/language/en/lead/quality";
 import { tell } from "../app/navigation";
 import { giveIds, withNewId } from "../app/new-ids";
@@ -25,6 +26,8 @@ export function GiveIds({ rows }: { rows: readonly CheckedRow[] }) {
     isStopped.current = true;
   };
   useEffect(() => stop, []);
+  const buttons = useRef<HTMLDivElement>(null);
+  useKeepFocus(buttons);
   const give = () =>
     action.run(async () => {
       isStopped.current = false;
@@ -39,7 +42,7 @@ export function GiveIds({ rows }: { rows: readonly CheckedRow[] }) {
   return (
     <>
       {action.problem && <ProblemMessage problem={action.problem} />}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {action.isRunning ? (
           <Button id="stop-giving" onClick={stop}>
             {texts.stop}

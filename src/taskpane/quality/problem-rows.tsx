@@ -32,12 +32,12 @@ export function ProblemRows({ kind, identity, show }: ProblemRowsProps) {
       <ul className={styles.list}>
         {kind.problems.slice(0, shown).map((problem) => {
           const { row, finding } = problem;
-          const id = problemId(problem);
           const name = row.dataset.datasetName || texts.unnamed;
           const words = sentence(finding, subject);
           const isOwn = identity(row) === undefined;
+          const id = problemId(problem, isOwn);
           return (
-            <li key={`${id} ${row.place}`} className={labels.plain}>
+            <li key={id} className={labels.plain}>
               <div className={styles.apart}>
                 {isOwn ? (
                   <button

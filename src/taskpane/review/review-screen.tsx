@@ -10,7 +10,7 @@ import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import type { Screen as ScreenName } from "../app/screens";
 import { ShowMore, useShown } from "../app/show-more";
-import { useInventory } from "../app/store";
+import { useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { Working } from "../app/working";
@@ -39,10 +39,15 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
   const chosen = queue.filter(({ row }) => ids.has(row.dataset.inventoryId)).map(({ row }) => row.dataset);
   const canPick = state === "waiting" && !readOnly;
   const pick = (next: readonly string[]) => keepChoice({ ...screen, picked: next });
+  // By then another filter may be chosen, or another screen show.
+  const pickAfterwards = (next: readonly string[]) => {
+    const now = usePane.getState().visits.at(-1)?.screen;
+    if (now?.kind === "review") keepChoice({ ...now, picked: next });
+  };
   const [first] = queue;
 
   const footer = !first ? undefined : canPick && chosen.length > 0 ? (
-    <Several rows={chosen} onDone={pick} />
+    <Several rows={chosen} onDone={pickAfterwards} />
   ) : (
     <Button
       id="review-first"

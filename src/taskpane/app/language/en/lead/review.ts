@@ -54,6 +54,10 @@ export const review = {
     count === 1
       ? "1 was changed meanwhile and stays as it is: look at it again."
       : `${count} were changed meanwhile and stay as they are: look at them again.`,
+  goneMeanwhile: (count: number) =>
+    count === 1
+      ? "1 stays as it is: its row is no longer in the sheet, or another row has its Inventory ID too."
+      : `${count} stay as they are: their rows are no longer in the sheet, or other rows have their Inventory IDs too.`,
 
   position: (place: number, of: number) => `${place} of ${of}`,
   previous: "Previous dataset",
