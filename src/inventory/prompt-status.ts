@@ -4,7 +4,7 @@ import type { DatasetSummary } from "./dataset";
 import { codeKey, departmentFinder } from "./department";
 import { splitList } from "./list";
 import { promptCodes } from "./prompts";
-import { reviewStatusOf } from "./review-status";
+import { outOfInventory, reviewStatusOf } from "./review-status";
 import type { Response } from "./tables";
 
 /** How far a department has come with one prompt. */
@@ -47,8 +47,7 @@ export function responseTo(
 
 /** Whether a row still counts: it was not withdrawn, retired, or found to be the same as another. */
 export function isListed(dataset: Pick<DatasetSummary, "reviewStatus">): boolean {
-  const status = reviewStatusOf(dataset.reviewStatus);
-  return status !== "Withdrawn" && status !== "Duplicate" && status !== "Retired";
+  return !outOfInventory.includes(reviewStatusOf(dataset.reviewStatus));
 }
 
 /** The rows of one department, also those that call it by its code or an alias. Rows taken out are left out. */

@@ -2,6 +2,9 @@
 export type ReviewStatus =
   "Draft" | "Ready" | "Submitted" | "Needs changes" | "Accepted" | "Duplicate" | "Withdrawn" | "Retired";
 
+/** The statuses of rows that do not count: withdrawn, retired, or found to be the same as another. */
+export const outOfInventory: readonly ReviewStatus[] = ["Withdrawn", "Duplicate", "Retired"];
+
 /** What a point of contact does with a row: save it, remove it; and with all rows of the department: send, take back. */
 export type PocAction = "saveDraft" | "save" | "send" | "takeBack" | "withdraw" | "undoWithdraw";
 

@@ -8,6 +8,9 @@ export const personalDataInPublic: Rule = (value, { classification }) =>
 /** The classes of data that few may see. */
 export const closedToThePublic: readonly string[] = ["Sensitive", "Protected", "Restricted"];
 
+/** The classes of data that not everybody may see, which need a reason; GovEx: describe the sensitivity instead of leaving the data out. */
+export const closedToSome: readonly string[] = ["Internal", ...closedToThePublic];
+
 /** Whether the class of a row says that few may see it. */
 export function isClosedToThePublic({ classification }: Pick<Dataset, "classification">): boolean {
   return closedToThePublic.includes(classification);

@@ -1,3 +1,4 @@
+import { changedFields } from "../../inventory/changed-fields";
 import type { Dataset } from "../../inventory/field";
 import { Attention } from "../app/attention";
 import { Button } from "../app/button";
@@ -5,7 +6,6 @@ import { keepFocus } from "../app/focus";
 import { review as texts } from "../app/language/en/lead/review";
 import { useSubjectTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
-import { changedFields } from "./make-decision";
 
 export const seenId = "seen";
 

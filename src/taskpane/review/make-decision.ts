@@ -1,5 +1,5 @@
-import type { Dataset, FieldKey } from "../../inventory/field";
-import { fields } from "../../inventory/fields";
+import { changedFields } from "../../inventory/changed-fields";
+import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { decide, type DecisionRefusal, type ReviewDecision } from "../../inventory/review-decision";
 import { WorkbookError } from "../../workbook/errors";
@@ -102,11 +102,4 @@ async function write(edits: readonly { loaded: Dataset; edited: Dataset }[]): Pr
   const outcome = await changeRow(only.loaded, stampedNow(only.edited));
   putDataset(outcome.kind === "conflict" ? outcome.current : outcome.dataset);
   return outcome.kind === "conflict" ? [] : [outcome.dataset];
-}
-
-/** What differs between two readings of a row, who wrote last and when aside. */
-export function changedFields(one: Dataset, other: Dataset): readonly FieldKey[] {
-  return fields
-    .map(({ key }) => key)
-    .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && one[key] !== other[key]);
 }

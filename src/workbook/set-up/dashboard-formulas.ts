@@ -6,14 +6,12 @@
 import { answers as answerWords } from "../../inventory/answer";
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
+import { outOfInventory } from "../../inventory/review-status";
 import { closedToThePublic } from "../../inventory/rules/access";
 import { settings } from "../../inventory/settings";
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
 import type { ResponseKey } from "../../inventory/tables";
 import { listNameOf, missingWhen } from "./required";
-
-/** Review statuses of rows that do not count. */
-export const OUT = ["Withdrawn", "Duplicate", "Retired"];
 
 /** "Inventory[Theme]" */
 export function column(key: FieldKey): string {
@@ -35,7 +33,7 @@ export function roundBegan(): string {
 
 /** Rows that count, with more conditions as COUNTIFS takes them. */
 function countRows(...conditions: readonly string[]): string {
-  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  const counting = outOfInventory.map((status) => `${column("reviewStatus")},"<>${status}"`);
   const named = [`${column("datasetName")},"?*"`, ...counting, ...conditions];
   return `COUNTIFS(${named.join(",")})`;
 }
@@ -118,7 +116,7 @@ export function emptyCells({ key }: Field): string {
 }
 
 function nameless(...conditions: readonly string[]): string {
-  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  const counting = outOfInventory.map((status) => `${column("reviewStatus")},"<>${status}"`);
   return `COUNTIFS(${[`${column("inventoryId")},"?*"`, `${column("datasetName")},""`, ...counting, ...conditions].join(",")})`;
 }
 
@@ -153,5 +151,5 @@ function offList(key: FieldKey, list: string): string {
 }
 
 function counts(): string {
-  return OUT.map((status) => `(${column("reviewStatus")}<>"${status}")`).join("*");
+  return outOfInventory.map((status) => `(${column("reviewStatus")}<>"${status}")`).join("*");
 }

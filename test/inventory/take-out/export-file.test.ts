@@ -124,6 +124,15 @@ test("of a closed row the public gets its name, its department, whom to ask, and
   expect(goneOut).toBeGreaterThan(40);
 });
 
+test.each(["=", "+", "-", "@", "\t"])("no cell of either CSV begins with %j", (sign) => {
+  const hostile = accepted({ datasetName: `${sign}HYPERLINK(1)`, keywords: `${sign}cmd; streets` });
+  for (const form of ["csv", "pod-csv"] as const) {
+    const { data } = Papa.parse<string[]>(fileOf(form, [hostile], { scope: "full", strict: false }).file.text.slice(1));
+    expect(data.flat().filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+    expect(data[1]?.some((cell) => cell.endsWith("HYPERLINK(1)"))).toBe(true);
+  }
+});
+
 test("what another program reads out of the CSV is the sheet's rows", () => {
   const whole: ExportOptions = { scope: "full", strict: false, statuses: ["Draft", "Ready", "Accepted", "Submitted"] };
   fc.assert(
