@@ -128,6 +128,7 @@ test("a long list shows its first rows, then the next, and still does when a per
   expect(rows()).toHaveLength(10);
   await user.click(screen.getByRole("button", { name: "Show the next 2" }));
   expect(rows()).toHaveLength(12);
+  await waitFor(() => expect(screen.getByRole("button", { name: /^Cases 10/ })).toHaveFocus());
   await user.click(screen.getByRole("button", { name: /^Cases 12/ }));
   await heading("Cases 12");
   await screen.findByRole("button", { name: "Save" });
