@@ -14,9 +14,13 @@ const SHARED = {
   name: "shared",
   chunks: "async",
   minChunks: 2,
-  test: ({ resource = "" }) =>
-    /src.(taskpane.app|workbook|inventory)/.test(resource) &&
-    !/set-up|lead|readiness|recognise|workbook.language/.test(resource),
+  test: ({ resource = "" }) => {
+    // From src on: the folder that the project stands in has a name of its own.
+    const file = path.relative(path.join(__dirname, "src"), resource);
+    return (
+      /^(taskpane.app|workbook|inventory)/.test(file) && !/set-up|lead|readiness|recognise|workbook.language/.test(file)
+    );
+  },
 };
 
 /**
