@@ -1,5 +1,5 @@
 /**
- * `npm run screens [-- FOLDER [LOOK [WHO]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
+ * `npm run screens [-- FOLDER [LOOK [WALK]]]`: pictures of every screen of the pane at 350 and 320 pixels, light and dark, in forced
  * colors, and at 200 % text, into dist/screens or the folder that is named. Needs Chromium and a build.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -11,44 +11,21 @@ import { BUILT_PANE } from "../preview/server/pane-build";
 import { startPreview } from "../preview/server/preview";
 import { browserFlags } from "../preview/server/start-browser";
 import { openWorkbookFile } from "../preview/server/workbook-file";
-import type { Xlsx } from "../src/xlsx/model";
-import { newXlsx } from "../src/xlsx/new";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
-import { seeAttachScreens } from "../test/browser/support/attach-screens";
-import { seeReviewScreens } from "../test/browser/support/review-screens";
-import { seeLeadDepartments } from "../test/browser/support/lead-departments-screens";
 import { type Look, looks } from "../test/browser/support/looks";
-import { seePocScreens } from "../test/browser/support/poc-screens";
-import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
-import { seeQualityScreens } from "../test/browser/support/quality-screens";
-import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
-import { listToAttach } from "../test/support/list-to-attach";
-import { sampleBook } from "../test/support/sample-book";
+import { type Walk, walks } from "../test/browser/support/walks";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
 const HEIGHT = 3600;
 
 async function main(): Promise<void> {
-  const [folder = path.join(__dirname, "../dist/screens"), only, of] = process.argv.slice(2);
+  const [folder = path.join(__dirname, "../dist/screens"), only, way] = process.argv.slice(2);
   for (const look of looks.filter(({ name }) => only === undefined || name === only)) {
-    for (const walk of walks.filter(({ who }) => of === undefined || who === of))
-      await take(look, path.join(folder, walk.who), walk);
+    for (const walk of walks.filter((walk) => way === undefined || walk.name === way))
+      await take(look, path.join(folder, walk.name), walk);
   }
 }
-
-/** Which screens, and in which workbook. */
-type Walk = { readonly who: string; readonly see: typeof seePocScreens; readonly book: () => Xlsx };
-
-const walks: readonly Walk[] = [
-  { who: "point-of-contact", see: seePocScreens, book: sampleBook },
-  { who: "departments", see: seeLeadDepartments, book: sampleBook },
-  { who: "review", see: seeReviewScreens, book: sampleBook },
-  { who: "take-out", see: seeTakeOutScreens, book: sampleBook },
-  { who: "quality", see: seeQualityScreens, book: sampleBook },
-  { who: "set-up", see: seeSetUpScreens, book: newXlsx },
-  { who: "attach", see: seeAttachScreens, book: listToAttach },
-];
 
 async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
   mkdirSync(folder, { recursive: true });

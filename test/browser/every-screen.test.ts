@@ -1,78 +1,71 @@
-/** Every screen of the built pane at the widths that Excel gives it: axe finds nothing, and nothing is cut off. */
+/** Every screen of the built pane, in every look that Excel gives it: axe finds nothing, and nothing is cut off. */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import type { FrameLocator, Page } from "playwright-core";
-import { newXlsx } from "../../src/xlsx/new";
+import type { Frame, Page } from "playwright-core";
 import { saveXlsx } from "../../src/xlsx/save";
-import { paneFrame, setPaneWidth, violationsIn } from "./support/axe";
-import { seeAttachScreens } from "./support/attach-screens";
-import { seeReviewScreens } from "./support/review-screens";
-import { seeLeadDepartments } from "./support/lead-departments-screens";
-import { looks } from "./support/looks";
-import { type OpenPreview, type PreviewSettings, openPreview } from "./support/open-preview";
-import { seePocScreens } from "./support/poc-screens";
-import { seeTakeOutScreens } from "./support/take-out-screens";
-import { seeQualityScreens } from "./support/quality-screens";
-import { seeSetUpScreens } from "./support/set-up-screens";
-import { listToAttach } from "../support/list-to-attach";
-import { sampleBook } from "../support/sample-book";
+import { contrastViolationsIn, paneFrame, setPaneWidth, sizeViolationsIn, violationsIn } from "./support/axe";
+import { type Look, looks } from "./support/looks";
+import { openPreview, type OpenPreview } from "./support/open-preview";
+import { walks } from "./support/walks";
 
 let preview: OpenPreview;
+let folder: string;
 
+beforeEach(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
+});
 afterEach(async () => {
   await preview.stop();
+  rmSync(folder, { recursive: true });
 });
 
-async function open(width: number, settings?: PreviewSettings): Promise<{ page: Page; pane: FrameLocator }> {
-  preview = await openPreview(settings);
-  await setPaneWidth(preview.page, width);
-  return preview;
+/** The pane follows while it is open, so that one walk is enough for all of them. */
+async function show(page: Page, frame: Frame, { width, textSize = "", colorScheme, forcedColors }: Look) {
+  await page.emulateMedia({ colorScheme: colorScheme ?? "light", forcedColors: forcedColors ?? "none" });
+  await setPaneWidth(page, width);
+  await frame.evaluate(async (size) => {
+    document.documentElement.style.fontSize = size;
+    const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await painted();
+    await painted();
+    for (const animation of document.getAnimations()) animation.finish();
+  }, textSize);
 }
 
-async function clean(page: Page, screen: string): Promise<void> {
+const cutOff = (frame: Frame) =>
+  frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function isClean(page: Page, screen: string): Promise<void> {
   const frame = await paneFrame(page);
-  const overflow = await frame.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect({ screen, overflow, violations: await violationsIn(frame) }).toEqual({ screen, overflow: 0, violations: [] });
+  // The colors and the width of this one are each in another.
+  const [first, ...others] = looks.filter(({ name }) => name !== "320-dark");
+  if (!first) throw new Error("There is no look.");
+  const found: { look: string; overflow: number; violations: string[] }[] = [];
+  for (const look of others) {
+    await show(page, frame, look);
+    const isOtherColors = look.colorScheme !== undefined || look.forcedColors !== undefined;
+    const violations = isOtherColors ? await contrastViolationsIn(frame) : await sizeViolationsIn(frame);
+    found.push({ look: look.name, overflow: await cutOff(frame), violations });
+  }
+  // Last the one in which the walk goes on.
+  await show(page, frame, first);
+  found.push({ look: first.name, overflow: await cutOff(frame), violations: await violationsIn(frame) });
+  const wrong = found.filter(({ overflow, violations }) => overflow > 0 || violations.length > 0);
+  expect({ screen, wrong }).toEqual({ screen, wrong: [] });
 }
 
-const walks = [
-  { whose: "a point of contact's screens", book: sampleBook, see: seePocScreens },
-  { whose: "the lead analyst's departments", book: sampleBook, see: seeLeadDepartments },
-  { whose: "the lead analyst's quality and duplicates", book: sampleBook, see: seeQualityScreens },
-  { whose: "setting up", book: newXlsx, see: seeSetUpScreens },
-  { whose: "attaching a list", book: listToAttach, see: seeAttachScreens },
-  { whose: "the lead analyst's review", book: sampleBook, see: seeReviewScreens },
-  { whose: "what is wanting and what goes out", book: sampleBook, see: seeTakeOutScreens },
-];
-const LEAD_LOOK = "320-text-200";
-
-/** A point of contact's screens in every look; the lead analyst's in the one that cuts off most, for time: `npm run screens` has all. */
-const seen = walks.flatMap((walk) =>
-  (walk.see === seePocScreens ? looks : looks.filter(({ name }) => name === LEAD_LOOK)).map((look) => ({
-    ...walk,
-    ...look,
-  })),
-);
-
-test.each(seen)(
-  "$whose, $name",
-  async ({ book, see, width, textSize, colorScheme, forcedColors }) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), "sample-"));
+test.each(walks)(
+  "$name",
+  async ({ book, see }) => {
     const workbook = path.join(folder, "sample.xlsx");
     writeFileSync(workbook, saveXlsx(book()));
-    const { page, pane } = await open(width, { colorScheme, forcedColors, workbook });
+    preview = await openPreview({ workbook });
+    const { page, pane } = preview;
+    await setPaneWidth(page, looks[0]?.width ?? 0);
     // So tall that nothing scrolls below the actions, where axe would take it for hidden.
     await page.setViewportSize({ width: 1280, height: 6000 });
-    if (textSize !== undefined) {
-      await pane.locator("h1").first().waitFor();
-      const frame = await paneFrame(page);
-      await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
-    }
-    await see(pane, (screen) => clean(page, screen));
-    rmSync(folder, { recursive: true });
+    await see(pane, (screen) => isClean(page, screen));
   },
   180_000,
 );

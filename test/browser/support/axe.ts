@@ -7,15 +7,26 @@ type Axe = {
   run(context: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
 };
 
+const everyRule = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+const contrast = { type: "rule", values: ["color-contrast"] };
+const targetSize = { type: "rule", values: ["target-size"] };
+
 /** What axe finds wrong in the pane as it is now: WCAG 2.2 A and AA, contrast and target size among them. */
-export async function violationsIn(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
+export const violationsIn = (pane: Frame): Promise<string[]> => violationsOf(pane, everyRule);
+
+/** For a pane that axe sees whole in another look: what other colors alone can make wrong. */
+export const contrastViolationsIn = (pane: Frame): Promise<string[]> => violationsOf(pane, contrast);
+
+/** The same for what another width alone can make wrong. */
+export const sizeViolationsIn = (pane: Frame): Promise<string[]> => violationsOf(pane, targetSize);
+
+async function violationsOf(pane: Frame, runOnly: object): Promise<string[]> {
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(AXE);
+  return pane.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await axe.run(document, { runOnly: { type: "tag", values: tags } });
+    const { violations } = await axe.run(document, { runOnly: rules });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
+  }, runOnly);
 }
 
 /** The document in the pane's frame. */
