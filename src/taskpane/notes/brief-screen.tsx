@@ -1,6 +1,6 @@
 import { splitList } from "../../inventory/list";
 import { briefEn } from "../../inventory/readiness/language/brief-en";
-import { newReadiness, readinessId } from "../../inventory/readiness/readiness-record";
+import { findReadiness, newReadiness, readinessIds } from "../../inventory/readiness/readiness-record";
 import { showBrief } from "../../workbook/lead-notes/show-brief";
 import { isoDay } from "../app/clock";
 import { sayDay } from "../app/days";
@@ -20,10 +20,10 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
   const styles = useStyles();
   const { rows, workbookId } = useLeadNotes();
   const action = useAction();
-  const row = rows.find((each) => readinessId(each) === id) ?? newReadiness({ department: name });
+  const row = findReadiness(rows, id) ?? newReadiness({ department: name });
   const { departmentHead, meetingDate, relevantPrioritiesOrPerformanceGoals } = withEdits(
     row,
-    readEdits(workbookId, id),
+    readEdits(workbookId, readinessIds(row, rows)),
   );
   const message = briefEn.message({
     department: name,

@@ -13,10 +13,11 @@ export type Edits = Partial<Record<AnswerKey, { readonly was: string; readonly n
 
 const keyOf = (workbookId: string, id: string) => `readiness:${workbookId}:${id}`;
 
-/** What was typed before the pane was closed. */
-export function readEdits(workbookId: string, id: string): Edits {
+/** What was typed before the pane was closed. @param ids what the row may be known by (`readinessIds`) */
+export function readEdits(workbookId: string, ids: readonly string[]): Edits {
   try {
-    const stored: unknown = JSON.parse(readStored(keyOf(workbookId, id)) ?? "{}");
+    const text = ids.map((id) => readStored(keyOf(workbookId, id))).find((each) => each !== undefined);
+    const stored: unknown = JSON.parse(text ?? "{}");
     if (!isRecord(stored)) return {};
     return Object.fromEntries(
       answerKeys.flatMap((key) => {
@@ -30,11 +31,17 @@ export function readEdits(workbookId: string, id: string): Edits {
   }
 }
 
-/** Keeps what is typed on this computer. @returns false when it is lost with the pane */
-export function keepEdits(workbookId: string, id: string, edits: Edits): boolean {
-  if (Object.keys(edits).length > 0) return writeStored(keyOf(workbookId, id), JSON.stringify(edits));
-  removeStored(keyOf(workbookId, id));
-  return true;
+/**
+ * Keeps what is typed on this computer, under what the row is found by now.
+ * @param ids what the row may be known by (`readinessIds`)
+ * @returns false when it is lost with the pane
+ */
+export function keepEdits(workbookId: string, ids: readonly string[], edits: Edits): boolean {
+  const [now = "", ...before] = ids;
+  const isEmpty = Object.keys(edits).length === 0;
+  const isKept = isEmpty || writeStored(keyOf(workbookId, now), JSON.stringify(edits));
+  for (const id of isEmpty ? ids : before) removeStored(keyOf(workbookId, id));
+  return isKept;
 }
 
 export function editedKeys(edits: Edits): readonly AnswerKey[] {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { en } from "../../inventory/readiness/language/en";
-import { readinessId } from "../../inventory/readiness/readiness-record";
+import { readinessId, readinessIds } from "../../inventory/readiness/readiness-record";
 import { type Readiness, starts } from "../../inventory/readiness/readiness-table";
 import { suggestStart } from "../../inventory/readiness/suggest-start";
 import { writeSuggestions } from "../../workbook/lead-notes/write-suggestions";
@@ -33,7 +33,7 @@ export function NotesListScreen() {
   const twice = useMemo(() => twiceIn(rows), [rows]);
   const first = useMemo(() => suggestStart(rows)[0], [rows]);
   const notMet = rows.filter(({ meetingDate }) => meetingDate.trim() === "").length;
-  const isChanged = (row: Readiness) => editedKeys(readEdits(workbookId, readinessId(row))).length > 0;
+  const isChanged = (row: Readiness) => editedKeys(readEdits(workbookId, readinessIds(row, rows))).length > 0;
   useKeepSuggestions(rows, readOnly);
 
   const row = (each: Listed) => (

@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { departmentCode } from "../../inventory/inventory-id";
+import { readinessId, readinessIds } from "../../inventory/readiness/readiness-record";
 import type { Readiness } from "../../inventory/readiness/readiness-table";
 import { changeReadiness } from "../../workbook/lead-notes/change-readiness";
 import { type Action, useAction } from "../app/use-action";
@@ -28,17 +29,18 @@ export type ReadinessForm = {
 };
 
 /** Every change is kept on this computer before anything else happens with it; saving writes only what was changed. */
-export function useReadinessForm(row: Readiness, id: string): ReadinessForm {
+export function useReadinessForm(row: Readiness): ReadinessForm {
   const { rows, workbookId } = useLeadNotes();
-  const [edits, setEdits] = useState(() => readEdits(workbookId, id));
+  const ids = readinessIds(row, rows);
+  const [edits, setEdits] = useState(() => readEdits(workbookId, ids));
   const [isKept, setKept] = useState(true);
   const latest = useRef(edits);
   const action = useAction();
 
-  const put = (next: Edits) => {
+  const put = (next: Edits, under = ids) => {
     latest.current = next;
     setEdits(next);
-    setKept(keepEdits(workbookId, id, next));
+    setKept(keepEdits(workbookId, under, next));
   };
   const without = (key: AnswerKey): Edits => {
     const others = { ...latest.current };
@@ -68,7 +70,7 @@ export function useReadinessForm(row: Readiness, id: string): ReadinessForm {
         changes.code = departmentCode(row.department, taken);
       }
       const { kind, current } = await changeReadiness({ ...row, ...began }, changes);
-      putReadiness(id, current);
+      putReadiness(readinessId(row), current);
       if (kind === "conflict") return;
       // What was typed while Excel was at work is not in the sheet yet.
       const open = editedKeys(latest.current).filter((key) => latest.current[key]?.now !== current[key]);
@@ -76,6 +78,8 @@ export function useReadinessForm(row: Readiness, id: string): ReadinessForm {
         Object.fromEntries(
           open.map((key) => [key, { was: current[key], now: latest.current[key]?.now ?? current[key] }]),
         ),
+        // Saving gives a row a code that had none.
+        [...new Set([readinessId(current), ...ids])],
       );
       if (open.length === 0) onSaved(current);
     });
