@@ -6,13 +6,23 @@ import { type StartSuggestion, suggestStart } from "../../inventory/readiness/su
 export const views = ["start", "name", "notMet"] as const;
 export type View = (typeof views)[number];
 
-/** A department with when to start with it; `place` tells rows apart that share a code. */
-export type Listed = { readonly row: Readiness; readonly place: number; readonly suggestion: StartSuggestion };
+/**
+ * A department with when to start with it. `key` stays its row's own wherever rows move: what it is found by, and which it
+ * is of several that share that.
+ */
+export type Listed = { readonly row: Readiness; readonly key: string; readonly suggestion: StartSuggestion };
 
 /** The departments of the sheet in the order of a view. */
 export function listedBy(view: View, rows: readonly Readiness[]): readonly Listed[] {
+  const seen = new Map<string, number>();
+  const keyOf = (row: Readiness) => {
+    const id = readinessId(row);
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return `${id} ${count}`;
+  };
   const listed = rows
-    .map((row, place) => ({ row, place, suggestion: suggestStart([row])[0] }))
+    .map((row) => ({ row, key: keyOf(row), suggestion: suggestStart([row])[0] }))
     .filter((each): each is Listed => each.suggestion !== undefined);
   if (view === "name") return listed.sort((one, other) => one.row.department.localeCompare(other.row.department));
   const order = suggestStart(rows);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { en } from "../../inventory/readiness/language/en";
-import { readinessId, readinessIds } from "../../inventory/readiness/readiness-record";
+import { readinessIds } from "../../inventory/readiness/readiness-record";
 import { type Readiness, starts } from "../../inventory/readiness/readiness-table";
 import { suggestStart } from "../../inventory/readiness/suggest-start";
 import { writeSuggestions } from "../../workbook/lead-notes/write-suggestions";
@@ -36,14 +36,7 @@ export function NotesListScreen() {
   const isChanged = (row: Readiness) => editedKeys(readEdits(workbookId, readinessIds(row, rows))).length > 0;
   useKeepSuggestions(rows, readOnly);
 
-  const row = (each: Listed) => (
-    <NotesRow
-      key={`${readinessId(each.row)} ${each.place}`}
-      listed={each}
-      isChanged={isChanged(each.row)}
-      view={view}
-    />
-  );
+  const row = (each: Listed) => <NotesRow key={each.key} listed={each} isChanged={isChanged(each.row)} view={view} />;
   const isEmpty = rows.length === 0;
   return (
     <Screen
