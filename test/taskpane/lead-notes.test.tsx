@@ -106,3 +106,14 @@ test("what was typed shows with the row when somebody gives it a code in the she
   await user.click(screen.getByRole("button", { name: "Back to Lead Notes" }));
   await row(/^Public Works.*Not saved/);
 });
+
+test("saving waits while Excel is busy", async () => {
+  const { book, seat, user } = await openWithoutCode();
+  await user.click(await row(/^Public Works/));
+  await user.type(await screen.findByLabelText(/^Department head/), "Director");
+  seat.trouble({ kind: "error", code: "ServiceNotAvailable", once: true });
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await screen.findByText(/Excel is busy. This goes on by itself/);
+  await screen.findByRole("heading", { level: 1, name: "1 department" }, { timeout: 5_000 });
+  expect(columnOf(book, "Readiness", "Department Head")).toEqual(["Director"]);
+});

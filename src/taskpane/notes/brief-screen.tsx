@@ -7,6 +7,7 @@ import { sayDay } from "../app/days";
 import { SheetIcon } from "../app/icons";
 import { notes } from "../app/language/en/lead/notes";
 import { MessageForm } from "../app/message-form";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
@@ -37,7 +38,12 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
       <p className={styles.text}>{texts.intro(name)}</p>
       <MessageForm {...message} toHint={texts.toHelp} />
       {action.problem && <ProblemMessage problem={action.problem} />}
-      <button id="print-brief" type="button" className={styles.linkButton} onClick={() => void action.run(showBrief)}>
+      <button
+        id="print-brief"
+        type="button"
+        className={styles.linkButton}
+        onClick={() => void action.run(() => patiently(showBrief))}
+      >
         <SheetIcon size={16} />
         {texts.print}
       </button>

@@ -12,6 +12,7 @@ import { Field } from "../app/field";
 import { TipIcon } from "../app/icons";
 import { notes } from "../app/language/en/lead/notes";
 import { go } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { editedKeys, readEdits } from "./edits";
@@ -112,6 +113,6 @@ const viewOf = (text: string): View => views.find((view) => view === text) ?? "s
 function useKeepSuggestions(rows: readonly Readiness[], readOnly: boolean): void {
   const [isBehind] = useState(() => !readOnly && rows.some((row) => suggestedText(row) !== row.suggestedStart));
   useEffect(() => {
-    if (isBehind) writeSuggestions(suggestedText).catch(() => undefined);
+    if (isBehind) patiently(() => writeSuggestions(suggestedText)).catch(() => undefined);
   }, [isBehind]);
 }

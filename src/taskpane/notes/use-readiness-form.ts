@@ -3,6 +3,7 @@ import { departmentCode } from "../../inventory/inventory-id";
 import { readinessId, readinessIds } from "../../inventory/readiness/readiness-record";
 import type { Readiness } from "../../inventory/readiness/readiness-table";
 import { changeReadiness } from "../../workbook/lead-notes/change-readiness";
+import { patiently } from "../app/patiently";
 import { type Action, useAction } from "../app/use-action";
 import { type AnswerKey, clashesOf, editedKeys, type Edits, keepEdits, readEdits, withEdits } from "./edits";
 import { putReadiness, suggestedText, useLeadNotes } from "./lead-notes";
@@ -69,7 +70,7 @@ export function useReadinessForm(row: Readiness): ReadinessForm {
         const taken = rows.map(({ code }) => code);
         changes.code = departmentCode(row.department, taken);
       }
-      const { kind, current } = await changeReadiness({ ...row, ...began }, changes);
+      const { kind, current } = await patiently(() => changeReadiness({ ...row, ...began }, changes));
       putReadiness(readinessId(row), current);
       if (kind === "conflict") return;
       // What was typed while Excel was at work is not in the sheet yet.
