@@ -59,9 +59,10 @@ test("what went wrong midway is done when it is added again", async () => {
 test("while Excel is busy it waits", async () => {
   const { book, seat, user } = await open();
   await type(user, "Parks");
-  seat.trouble({ kind: "error", code: "ServiceNotAvailable", once: true });
+  seat.trouble({ kind: "error", code: "ServiceNotAvailable" });
   await add(user);
   await screen.findByText(/Excel is busy. This goes on by itself/);
+  seat.calm();
   await screen.findByText("1 department is added.", undefined, { timeout: 5_000 });
   expect(columnOf(book, "Departments", "Code")).toEqual(["PW", "POL", "PAR"]);
 });

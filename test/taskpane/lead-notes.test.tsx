@@ -42,25 +42,55 @@ test("ratings are saved with what they suggest", async () => {
   expect(columnOf(book, "Readiness", "Suggested Start")).toEqual([expect.stringMatching(/^Start with Public Works/)]);
 });
 
-test("a cell that was changed in the sheet meanwhile is shown, and not written over", async () => {
+/** The page of a department of which the head was typed into the page and, meanwhile, into the sheet. */
+async function typeInBoth() {
   const { book, seat } = openInExcel();
   await setUpLeadNotes("");
   await addReadiness([publicWorks]);
   const user = showPane();
   await user.click(await row(/^Public Works/));
   await user.type(await screen.findByLabelText(/^Department head/), "Director");
-  seat.type(
-    "Readiness",
-    4,
-    readinessTable.columns.findIndex(({ key }) => key === "departmentHead"),
-    "Commissioner",
-  );
+  const column = readinessTable.columns.findIndex(({ key }) => key === "departmentHead");
+  seat.type("Readiness", 4, column, "Commissioner");
   await user.click(screen.getByRole("button", { name: "Save" }));
   await screen.findByText("Changed in the sheet meanwhile to “Commissioner”.");
+  return { book, user };
+}
+
+test("a cell that was changed in the sheet meanwhile is shown, and not written over", async () => {
+  const { book, user } = await typeInBoth();
   expect(columnOf(book, "Readiness", "Department Head")).toEqual(["Commissioner"]);
   await user.click(screen.getByRole("button", { name: "Keep mine" }));
   await user.click(screen.getByRole("button", { name: "Save" }));
   await waitFor(() => expect(columnOf(book, "Readiness", "Department Head")).toEqual(["Director"]));
+});
+
+test("of the two the sheet's can be taken", async () => {
+  const { book, user } = await typeInBoth();
+  await user.click(screen.getByRole("button", { name: "Take the sheet's" }));
+  expect(screen.getByLabelText(/^Department head/)).toHaveValue("Commissioner");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await heading("1 department");
+  expect(columnOf(book, "Readiness", "Department Head")).toEqual(["Commissioner"]);
+});
+
+test("what was typed is there again after the pane was closed", async () => {
+  const { book } = openInExcel();
+  await setUpLeadNotes("");
+  await addReadiness([publicWorks]);
+  const user = showPane();
+  await user.click(await row(/^Public Works/));
+  await user.type(await screen.findByLabelText(/^Feedback and concerns/), "Afraid of extra work");
+  await user.click(screen.getByRole("checkbox", { name: "Joint data sharing" }));
+  cleanup();
+  const later = showPane();
+  await later.click(await row(/^Public Works.*Not saved/));
+  expect(await screen.findByLabelText(/^Feedback and concerns/)).toHaveValue("Afraid of extra work");
+  expect(screen.getByRole("checkbox", { name: "Joint data sharing" })).toBeChecked();
+  expect(columnOf(book, "Readiness", "Feedback and Concerns")).toEqual([null]);
+  await later.click(screen.getByRole("button", { name: "Save" }));
+  await row(/^Public Works(?!.*Not saved)/);
+  expect(columnOf(book, "Readiness", "Feedback and Concerns")).toEqual(["Afraid of extra work"]);
 });
 
 /** Lead Notes in which somebody typed a department by hand, without a code. */
@@ -111,9 +141,10 @@ test("saving waits while Excel is busy", async () => {
   const { book, seat, user } = await openWithoutCode();
   await user.click(await row(/^Public Works/));
   await user.type(await screen.findByLabelText(/^Department head/), "Director");
-  seat.trouble({ kind: "error", code: "ServiceNotAvailable", once: true });
+  seat.trouble({ kind: "error", code: "ServiceNotAvailable" });
   await user.click(screen.getByRole("button", { name: "Save" }));
   await screen.findByText(/Excel is busy. This goes on by itself/);
+  seat.calm();
   await screen.findByRole("heading", { level: 1, name: "1 department" }, { timeout: 5_000 });
   expect(columnOf(book, "Readiness", "Department Head")).toEqual(["Director"]);
 });

@@ -12,7 +12,7 @@ import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
-import { readEdits, withEdits } from "./edits";
+import { readUnsaved, withUnsaved } from "./unsaved-answers";
 import { useLeadNotes } from "./lead-notes";
 
 /** What a department's leaders are told before the meeting, as a message and as a page to print. */
@@ -22,9 +22,9 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
   const { rows, workbookId } = useLeadNotes();
   const action = useAction();
   const row = findReadiness(rows, id) ?? newReadiness({ department: name });
-  const { departmentHead, meetingDate, relevantPrioritiesOrPerformanceGoals } = withEdits(
+  const { departmentHead, meetingDate, relevantPrioritiesOrPerformanceGoals } = withUnsaved(
     row,
-    readEdits(workbookId, readinessIds(row, rows)),
+    readUnsaved(workbookId, readinessIds(row, rows)),
   );
   const message = briefEn.message({
     department: name,

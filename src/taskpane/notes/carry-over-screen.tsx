@@ -10,14 +10,14 @@ import { Tick } from "../app/tick";
 import { toggled } from "../app/toggled";
 import { useCopy } from "../app/use-copy";
 import { useLeadNotes } from "./lead-notes";
-import { listedBy } from "./listed";
+import { listDepartments } from "./listed-departments";
 
 /** The chosen departments as cells for the clipboard, which the set-up of the shared workbook takes by paste. */
 export function CarryOverScreen() {
   const texts = notes.carry;
   const styles = useStyles();
   const { rows } = useLeadNotes();
-  const listed = listedBy("start", rows);
+  const listed = listDepartments("start", rows);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(listed.filter(({ suggestion }) => suggestion.start === "First").map(({ key }) => key)),
   );

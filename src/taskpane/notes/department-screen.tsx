@@ -11,7 +11,7 @@ import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { Working } from "../app/working";
-import { fieldId } from "./clash";
+import { fieldId } from "./conflict-question";
 import { ruleSays, useLeadNotes } from "./lead-notes";
 import { MeetingSection } from "./meeting-section";
 import { ReadinessSection } from "./readiness-section";
@@ -38,13 +38,13 @@ function DepartmentForm({ row, id }: { row: Readiness; id: string }) {
   const styles = useStyles();
   const { readOnly } = useLeadNotes();
   const form = useReadinessForm(row);
-  const { action, clashes, isKept } = form;
+  const { action, conflicts, isKept } = form;
   const [attempt, setAttempt] = useState(0);
   const { department } = row;
 
   const save = async () => {
     setAttempt(attempt + 1);
-    if (clashes.length > 0) return;
+    if (conflicts.length > 0) return;
     await form.save((saved) => {
       // A person may have gone on while Excel was at work.
       const goOn = isShown({ kind: "notesDepartment", id, name: department }) ? back : tell;
@@ -53,7 +53,7 @@ function DepartmentForm({ row, id }: { row: Readiness; id: string }) {
   };
   const errors =
     attempt > 0
-      ? clashes.map((key) => ({ target: `${fieldId(key)}-mine`, sentence: texts.settle(texts.labels[key]) }))
+      ? conflicts.map((key) => ({ target: `${fieldId(key)}-mine`, sentence: texts.settle(texts.labels[key]) }))
       : [];
   return (
     <Screen

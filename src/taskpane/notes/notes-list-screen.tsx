@@ -11,30 +11,27 @@ import { Select } from "../app/controls";
 import { Field } from "../app/field";
 import { TipIcon } from "../app/icons";
 import { notes } from "../app/language/en/lead/notes";
-import { go } from "../app/navigation";
+import { go, keepChoice } from "../app/navigation";
 import { patiently } from "../app/patiently";
 import { Screen } from "../app/screen";
+import type { NotesView } from "../app/screens";
 import { useStyles } from "../app/styles";
-import { editedKeys, readEdits } from "./edits";
+import { unsavedKeys, readUnsaved } from "./unsaved-answers";
 import { suggestedText, useLeadNotes } from "./lead-notes";
 import { NotesRow } from "./notes-row";
-import { type Listed, listedBy, twiceIn, type View, views } from "./listed";
+import { type Listed, listDepartments, sharedIds, views } from "./listed-departments";
 import { WhereNotesAre } from "./where-notes-are";
 
-/** How the lead analyst last looked at the list: it is the same when they come back from a department. */
-let lastView: View = "start";
-
 /** Home in the lead analyst's own workbook: with whom to start and why, and who is not met yet. */
-export function NotesListScreen() {
+export function NotesListScreen({ view = "start" }: { view?: NotesView }) {
   const texts = notes.list;
   const styles = useStyles();
   const { rows, readOnly, workbookId } = useLeadNotes();
-  const [view, setView] = useState(lastView);
-  const listed = useMemo(() => listedBy(view, rows), [view, rows]);
-  const twice = useMemo(() => twiceIn(rows), [rows]);
+  const listed = useMemo(() => listDepartments(view, rows), [view, rows]);
+  const twice = useMemo(() => sharedIds(rows), [rows]);
   const first = useMemo(() => suggestStart(rows)[0], [rows]);
   const notMet = rows.filter(({ meetingDate }) => meetingDate.trim() === "").length;
-  const isChanged = (row: Readiness) => editedKeys(readEdits(workbookId, readinessIds(row, rows))).length > 0;
+  const isChanged = (row: Readiness) => unsavedKeys(readUnsaved(workbookId, readinessIds(row, rows))).length > 0;
   useKeepSuggestions(rows, readOnly);
 
   const row = (each: Listed) => <NotesRow key={each.key} listed={each} isChanged={isChanged(each.row)} view={view} />;
@@ -76,7 +73,7 @@ export function NotesListScreen() {
       {!isEmpty && (
         <Field id="notes-view" label={texts.show}>
           {(aria) => (
-            <Select {...aria} value={view} onChange={(chosen) => setView((lastView = viewOf(chosen)))}>
+            <Select {...aria} value={view} onChange={(chosen) => keepChoice({ kind: "notes", view: viewOf(chosen) })}>
               {views.map((each) => (
                 <option key={each} value={each}>
                   {texts.views[each]}
@@ -107,7 +104,7 @@ export function NotesListScreen() {
   );
 }
 
-const viewOf = (text: string): View => views.find((view) => view === text) ?? "start";
+const viewOf = (text: string): NotesView => views.find((view) => view === text) ?? "start";
 
 /** Whatever was changed by hand, the sheet says what the ratings suggest. Nobody waits for it, and the next visit tries again. */
 function useKeepSuggestions(rows: readonly Readiness[], readOnly: boolean): void {

@@ -19,7 +19,7 @@ import { Working } from "../app/working";
 import { newRow, useLeadNotes } from "./lead-notes";
 
 /** Departments typed one on a line, or pasted from a sheet. */
-export function AddScreen() {
+export function AddDepartmentsScreen() {
   const texts = notes.add;
   const { rows } = useLeadNotes();
   const names = useKeptText("new-departments", "");
