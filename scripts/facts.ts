@@ -1,9 +1,9 @@
 /**
- * `npm run facts`: which facts of how Excel behaves the stand-in must keep have a test that carries their number, and
- * which have none. The list of facts lies beside the project, in shared/reference/excel-facts.md; another place can be
+ * `npm run facts`: which facts of how Excel behaves the stand-in must keep are named by a test, by their number, and
+ * which are not. The list of facts lies beside the project, in shared/reference/excel-facts.md; another place can be
  * named. Fails when a fact that concerns what the add-in uses has no test.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.join(__dirname, "..");
@@ -39,6 +39,10 @@ function numbersIn(folder: string): ReadonlySet<string> {
 }
 
 const file = process.argv[2] ?? path.join(root, "../shared/reference/excel-facts.md");
+if (!existsSync(file)) {
+  console.error(`There is no list of facts at ${file}. Name the place where it is: npm run facts -- FILE`);
+  process.exit(1);
+}
 const tested = numbersIn(path.join(root, "test"));
 const facts = factsIn(file);
 const without = facts.filter(({ number }) => !tested.has(number));

@@ -1,9 +1,9 @@
 import { answers } from "../inventory/answer";
-import { settings, type SettingKey } from "../inventory/settings";
+import { settings, settingsFrom, type SettingKey } from "../inventory/settings";
 import { departmentsTable, responsesTable, settingsTable, type Table } from "../inventory/tables";
 import { assertWritable, loadGround } from "./append-row";
 import { WorkbookError } from "./errors";
-import { onTables } from "./find-tables";
+import { onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
 import { loadTable, recordsOf } from "./read-rows";
 import { saveRecord } from "./save-record";
@@ -12,14 +12,22 @@ import { writeRows } from "./write-row";
 /** Rows that are written in one request. */
 const BLOCK = 100;
 
+/** What a new round is called, the day on which it began, and by when departments answer. */
+export type NewRound = Readonly<Record<"round" | "roundBegan" | "dueDate", string>>;
+
 /**
  * Begins a new round: answers are set back, what departments sent or stated is emptied, and last of all Settings name
  * the round and the day on which it began. Rows of the inventory stay as they are. Doing it again after something went
  * wrong is safe.
- * @throws WorkbookError readOnly, sheetProtected. busy when somebody moved rows meanwhile: to be done again
+ * @param before the round that the person saw, so that two lead analysts do not begin one after the other
+ * @throws WorkbookError cellChanged when another round has begun: nothing was written. readOnly, sheetProtected. busy when somebody moved rows meanwhile: to be done again
  */
-export function beginRound(round: Readonly<Record<"round" | "roundBegan" | "dueDate", string>>): Promise<void> {
+export function beginRound(round: NewRound, before: string): Promise<void> {
   return onTables([responsesTable, departmentsTable, settingsTable], async (context) => {
+    const named = loadTable(tableIn(context, settingsTable), settingsTable);
+    await context.sync();
+    const standing = settingsFrom(recordsOf(named).map(({ record }) => record)).round;
+    if (standing !== before) throw new WorkbookError("cellChanged", labelOf("round"));
     await setBack(context, responsesTable, { answer: answers.notAnswered, finished: "No" });
     await setBack(context, departmentsTable, {
       sentForReviewOn: "",
@@ -41,6 +49,8 @@ export function beginRound(round: Readonly<Record<"round" | "roundBegan" | "dueD
     }
   });
 }
+
+const labelOf = (key: SettingKey) => settings.find((setting) => setting.key === key)?.label ?? key;
 
 /** Writes the same cells into every row of a table that has something else in them. */
 async function setBack<Key extends string>(

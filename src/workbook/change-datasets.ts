@@ -18,7 +18,7 @@ export type DatasetEdit = { readonly loaded: Dataset; readonly edited: Dataset }
 export type EditOutcome = ChangeOutcome | { readonly kind: "failed"; readonly error: WorkbookError };
 
 /** Rows that are looked up and written in one request. */
-const BLOCK = 40;
+export const changesAtOnce = 40;
 
 /** How often rows are looked for again when others move or change them between reading and writing. */
 const TRIES = 3;
@@ -31,8 +31,8 @@ const TRIES = 3;
  */
 export async function changeDatasets(edits: readonly DatasetEdit[]): Promise<readonly EditOutcome[]> {
   const outcomes: EditOutcome[] = [];
-  for (let start = 0; start < edits.length; start += BLOCK) {
-    outcomes.push(...(await changeBlock(edits.slice(start, start + BLOCK))));
+  for (let start = 0; start < edits.length; start += changesAtOnce) {
+    outcomes.push(...(await changeBlock(edits.slice(start, start + changesAtOnce))));
   }
   return outcomes;
 }

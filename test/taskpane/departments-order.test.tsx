@@ -13,7 +13,13 @@ const { departments } = overviewOf(
     departments: [
       departmentRow({ code: "LIB", department: "Libraries", ...contact }),
       departmentRow({ code: "POL", department: "Police", ...contact, promptsSentOn: "2026-11-22" }),
-      departmentRow({ code: "WS", department: "Water and Sewer", ...contact, promptsSentOn: "2026-11-02" }),
+      departmentRow({
+        code: "WS",
+        department: "Water and Sewer",
+        ...contact,
+        promptsSentOn: "2026-11-02",
+        dueDate: "2026-12-01",
+      }),
       departmentRow({ code: "FIN", department: "Finance", aliases: "Treasury", dueDate: "2026-11-10", ...contact }),
       departmentRow({ code: "PW", department: "Public Works", ...contact, promptsSentOn: "2026-11-20" }),
       departmentRow({ code: "HR", department: "Human Resources" }),
@@ -33,7 +39,7 @@ const codes = (choice: Partial<ListChoice>) =>
 test.each<[Partial<ListChoice>, string]>([
   [{}, "PW HR FIN LIB WS POL"],
   [{ sort: "name" }, "FIN HR LIB POL PW WS"],
-  [{ sort: "due" }, "FIN HR LIB POL PW WS"],
+  [{ sort: "due" }, "FIN WS HR LIB POL PW"],
   [{ sort: "answered" }, "FIN HR LIB POL WS PW"],
   [{ filter: "needsYou" }, "PW HR FIN LIB WS"],
   [{ filter: "overdue" }, "FIN"],

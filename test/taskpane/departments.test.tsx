@@ -3,6 +3,7 @@ import { prompts } from "../../src/inventory/prompts";
 import { departmentsTable, type Department } from "../../src/inventory/tables";
 import { readAllRowsAgain } from "../../src/taskpane/app/all-rows";
 import { keepProfile } from "../../src/taskpane/app/profile";
+import { changeDepartment } from "../../src/workbook/change-department";
 import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
 import type { Xlsx } from "../../src/xlsx/model";
 import { newXlsx } from "../../src/xlsx/new";
@@ -187,6 +188,22 @@ test("a department's page has its rows by status, and the lead analyst opens any
   await user.click(screen.getByRole("button", { name: "Street trees" }));
   await heading("Street trees");
   expect(await screen.findByText(/This dataset is with you/)).toBeInTheDocument();
+});
+
+test("what somebody else wrote about a department while it is typed is not written over unseen", async () => {
+  const { book, user } = await renderPane({ profile: lead, change: noted({ PW: named }) });
+  await user.click(await screen.findByRole("button", { name: /^Public Works/ }));
+  const name = await screen.findByLabelText(/^Name or post/);
+  await user.clear(name);
+  await user.type(name, "Records supervisor");
+  await changeDepartment("PW", { pointOfContact: "City clerk" });
+  await screen.findByText("In the sheet: City clerk");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  expect(await screen.findByText(/Somebody else has changed this: Point of Contact/)).toBeInTheDocument();
+  expect(columnOf(book, "Departments", "Point of Contact")).toContain("City clerk");
+  expect(name).toHaveValue("Records supervisor");
+  await user.click(screen.getByRole("button", { name: "Save" }));
+  await waitFor(() => expect(columnOf(book, "Departments", "Point of Contact")).toContain("Records supervisor"));
 });
 
 test("a point of contact who comes to the departments is told whose they are, and shown the way", async () => {

@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { settings } from "../../src/inventory/settings";
+import { beginRound } from "../../src/workbook/begin-round";
 import { saveResponse } from "../../src/workbook/save-response";
 import type { Xlsx } from "../../src/xlsx/model";
 import { exampleDataset } from "../inventory/example-dataset";
@@ -118,4 +119,26 @@ test("the lead analyst begins a round: answers are set back, rows stay", async (
   const values = columnOf(book, "Settings", "Value");
   expect(values[labels.indexOf("Round")]).toBe("2027");
   expect(values[labels.indexOf("Round began on")]).toMatch(/^\d{4}-\d\d-\d\d$/);
+});
+
+test("a round that somebody else has begun meanwhile is not begun again", async () => {
+  const { book, user } = await renderPane({ profile: { role: "lead", department: "", name: "" } });
+  await screen.findByRole("button", { name: /^Police/ });
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Begin a new round" }));
+  await heading("Begin a new round");
+  await beginRound({ round: "2027", roundBegan: "2027-01-04", dueDate: "" }, "2026");
+  await saveResponse({
+    departmentCode: "PW",
+    prompt: "P5",
+    answer: "None",
+    finished: "Yes",
+    note: "",
+    answeredBy: "Data coordinator",
+    answeredOn: "2027-01-05T10:00",
+  });
+  await user.click(screen.getByRole("button", { name: "Begin the new round" }));
+  expect(await screen.findByText("Somebody else has changed this: Round")).toBeInTheDocument();
+  const answered = columnOf(book, "Responses", "Prompt").indexOf("P5");
+  expect(columnOf(book, "Responses", "Answer")[answered]).toBe("None");
 });

@@ -67,7 +67,10 @@ export function readAllRowsAgain(): void {
 // What was just saved shows in the place of what was there before, until the sheet is read again.
 hasSaved.add((saved) =>
   useHeld.setState(({ rows }) => ({
-    rows: rows.map((row) => (row.dataset.inventoryId === saved.inventoryId ? { ...row, dataset: saved } : row)),
+    rows: rows.map((row) => {
+      const dataset = saved.get(row.dataset.inventoryId);
+      return dataset ? { ...row, dataset } : row;
+    }),
   })),
 );
 

@@ -1,5 +1,7 @@
 import type { Dataset, FieldKey } from "../../inventory/field";
+import { changesAtOnce } from "../../workbook/change-datasets";
 import { readDatasets } from "../../workbook/read-datasets";
+import { patiently } from "./patiently";
 import { changeRows } from "./row-changes";
 
 /** A cell of a row with an Inventory ID of its own: what stands in it and what will. */
@@ -13,9 +15,6 @@ export type CellChange = {
 /** The changes that were made, and how many were not: the cells say something else by now, or the row is gone. */
 export type CellsChanged = { readonly changed: readonly CellChange[]; readonly refused: number };
 
-/** Rows of one piece: as many as are written in one request. */
-const PIECE = 40;
-
 /**
  * Changes cells of many rows, a piece at a time. A cell is only written while it says what it is known to say, so that
  * nobody's words are lost, also when changes are put back.
@@ -28,8 +27,8 @@ export async function changeCells(
 ): Promise<void> {
   const rows = [...grouped(cells)];
   let soFar: CellsChanged = { changed: [], refused: 0 };
-  for (let start = 0; start < rows.length; start += PIECE) {
-    const piece = rows.slice(start, start + PIECE);
+  for (let start = 0; start < rows.length; start += changesAtOnce) {
+    const piece = rows.slice(start, start + changesAtOnce);
     const changed = await changePiece(piece);
     const asked = piece.reduce((sum, [, wanted]) => sum + wanted.length, 0);
     soFar = { changed: [...soFar.changed, ...changed], refused: soFar.refused + asked - changed.length };
@@ -45,7 +44,7 @@ export function reversed(changes: readonly CellChange[]): readonly CellChange[] 
 type RowCells = readonly [id: string, cells: readonly CellChange[]];
 
 async function changePiece(piece: readonly RowCells[]): Promise<readonly CellChange[]> {
-  const loaded = await readDatasets(piece.map(([id]) => id));
+  const loaded = await patiently(() => readDatasets(piece.map(([id]) => id)));
   const edits = piece.flatMap(([id, cells]) => {
     const [row, ...others] = loaded.filter(({ inventoryId }) => inventoryId === id);
     if (row === undefined || others.length > 0) return [];

@@ -1,7 +1,7 @@
 import { emptyDataset } from "../../inventory/dataset";
 import type { Dataset, FieldKey, PromptCode } from "../../inventory/field";
 import { promptCodes } from "../../inventory/prompts";
-import { readStored, removeStored, storedKeys, writeStored } from "./storage";
+import { readStoredJson, removeStored, storedKeys, writeStored } from "./storage";
 
 /** A form that was changed and not yet saved in the sheet. It is kept with each change, on this computer. */
 export type Draft = {
@@ -26,8 +26,7 @@ export function keepDraft(workbookId: string, draft: Draft): boolean {
 }
 
 export function readDraft(workbookId: string, id: string): Draft | undefined {
-  const text = readStored(start(workbookId) + id);
-  return text === undefined ? undefined : parse(id, text);
+  return draftFrom(id, readStoredJson(start(workbookId) + id));
 }
 
 export function dropDraft(workbookId: string, id: string): void {
@@ -42,24 +41,16 @@ export function listDrafts(workbookId: string): readonly Draft[] {
 }
 
 /** What an older pane stored, or somebody changed by hand, is read as far as it has the right shape. */
-function parse(id: string, text: string): Draft | undefined {
-  try {
-    const stored: unknown = JSON.parse(text);
-    if (!isRecord(stored) || !isRecord(stored.values)) return undefined;
-    const prompt = promptCodes.find((code) => code === stored.prompt);
-    const loaded = isRecord(stored.loaded) ? datasetFrom(stored.loaded) : undefined;
-    const different = Array.isArray(stored.different) ? stored.different.map(String) : undefined;
-    return {
-      id,
-      values: datasetFrom(stored.values),
-      loaded,
-      prompt,
-      different,
-      mayBeSaved: stored.mayBeSaved === true,
-    };
-  } catch {
-    return undefined;
-  }
+function draftFrom(id: string, stored: unknown): Draft | undefined {
+  if (!isRecord(stored) || !isRecord(stored.values)) return undefined;
+  return {
+    id,
+    values: datasetFrom(stored.values),
+    loaded: isRecord(stored.loaded) ? datasetFrom(stored.loaded) : undefined,
+    prompt: promptCodes.find((code) => code === stored.prompt),
+    different: Array.isArray(stored.different) ? stored.different.map(String) : undefined,
+    mayBeSaved: stored.mayBeSaved === true,
+  };
 }
 
 /** Whether something that was stored is an object. */

@@ -18,7 +18,7 @@ import { hasRead, usePane } from "./store";
 import { lookAtAnswers, watchAnswer } from "./watched-answers";
 import { lookAtDecisions, watchDecisions } from "./watched-decisions";
 import { lookAtDepartments, watchAddedDepartments, watchDepartment } from "./watched-departments";
-import { askAbout, askedRows, stopAsking, watchedRows, watchRow, type AskedRow } from "./watched-rows";
+import { askAbout, askedRows, countWatched, stopAsking, watchedRow, watchRow, type AskedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
 const PAUSE_MS = 4_000;
@@ -26,15 +26,24 @@ const LONGEST_PAUSE_MS = 60_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** A row as it stands after writing. */
+type SavedRow = {
+  readonly dataset: Dataset;
+  /** The row as it was; nothing when it is new. */
+  readonly before: Dataset | undefined;
+  /** The index in the sheet at which it was written; left out when nothing had to be. */
+  readonly sheetRow?: number;
+};
+
 /**
- * A row was written and seen once: it is looked for a second time after a pause, also when the pane was closed
- * meanwhile. Until then it is remembered on this computer.
- * @param before the row as it was; left out when it is new
- * @param sheetRow the index in the sheet at which it was written
+ * Rows were written and seen once: they are looked for a second time after a pause, also when the pane was closed
+ * meanwhile. Until then they are remembered on this computer.
  */
-export function lookAgainLater(dataset: Dataset, before: Dataset | undefined, sheetRow = -1): void {
-  const earlier = watchedRows(workbookId()).find((row) => row.dataset.inventoryId === dataset.inventoryId);
-  watchRow(workbookId(), written(earlier, before, dataset, sheetRow));
+export function lookAgainLater(saved: readonly SavedRow[]): void {
+  if (saved.length === 0) return;
+  for (const { dataset, before, sheetRow = -1 } of saved) {
+    watchRow(workbookId(), written(watchedRow(workbookId(), dataset.inventoryId), before, dataset, sheetRow));
+  }
   show();
   schedule(PAUSE_MS);
 }
@@ -125,7 +134,7 @@ export async function putBack({ dataset }: AskedRow): Promise<void> {
   const added = await patiently(() => addDataset(dataset));
   putDataset(added.dataset);
   stopAsking(workbookId(), dataset.inventoryId);
-  lookAgainLater(added.dataset, undefined, added.sheetRow);
+  lookAgainLater([{ dataset: added.dataset, before: undefined, sheetRow: added.sheetRow }]);
 }
 
 /** The person's word: what stands in the sheet stays. */
@@ -153,7 +162,7 @@ export async function writeMine(row: AskedRow, cells: readonly LostCell[], mine:
   }
   putDataset(outcome.dataset);
   stopAsking(workbookId(), row.dataset.inventoryId);
-  lookAgainLater(outcome.dataset, current, outcome.sheetRow);
+  lookAgainLater([{ dataset: outcome.dataset, before: current, sheetRow: outcome.sheetRow }]);
 }
 
 const valuesOf = (values: readonly (readonly [FieldKey, string])[]) => Object.fromEntries(values) as Partial<Dataset>;
@@ -164,7 +173,7 @@ function isAnythingLeft(): boolean {
 }
 
 function show(): void {
-  useSecondLook.setState({ waiting: watchedRows(workbookId()).length, questions: askedRows(workbookId()) });
+  useSecondLook.setState({ waiting: countWatched(workbookId()), questions: askedRows(workbookId()) });
 }
 
 function workbookId(): string {

@@ -9,7 +9,11 @@ export type KeptText = {
   readonly isChanged: boolean;
   /** The computer keeps it when the pane closes. */
   readonly isKept: boolean;
+  /** What stood in the sheet when typing began, or when the person last saw it: what may be written over. */
+  readonly over: string;
   readonly setText: (text: string) => void;
+  /** The person has seen what stands in the sheet now, and may write over it. */
+  readonly seeSaved: () => void;
   /** It was saved: `saved` stands in the sheet now. */
   readonly drop: (saved: string) => void;
 };
@@ -23,20 +27,32 @@ export type KeptText = {
 export function useKeptText(name: string, saved: string): KeptText {
   const workbookId = useWorkbookId();
   const key = `text:${workbookId}:${name}`;
+  const overKey = `over:${workbookId}:${name}`;
   const [typed, setTyped] = useState(() => readStored(key));
+  const [over, setOver] = useState(() => readStored(overKey) ?? saved);
   const [isKept, setKept] = useState(true);
   const text = typed ?? saved;
+  const keepOver = (standing: string) => {
+    setOver(standing);
+    writeStored(overKey, standing);
+  };
   return {
     text,
     isChanged: text !== saved,
     isKept,
+    over: typed === undefined ? saved : over,
     setText: (next) => {
+      if (typed === undefined) keepOver(saved);
       setTyped(next);
       setKept(writeStored(key, next));
     },
+    seeSaved: () => keepOver(saved),
     drop: (now) => {
       // What was typed while Excel was at work is not in the sheet yet.
-      if (readStored(key) === now) removeStored(key);
+      if (readStored(key) === now) {
+        removeStored(key);
+        removeStored(overKey);
+      } else if (readStored(key) !== undefined) keepOver(now);
       setTyped((current) => (current === now ? undefined : current));
     },
   };

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import { asWorkbookError } from "./errors";
+import { asWorkbookError, canBeRepaired } from "./errors";
 import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
 import { isFor, type Screen } from "./screens";
 import { readOwnRowsAgain } from "./own-rows";
+import { patiently } from "./patiently";
 import { refresh, usePane } from "./store";
 import { useStyles } from "./styles";
 import { tokens } from "./tokens";
@@ -132,11 +133,13 @@ export function Menu() {
 
 async function refreshNow(done: string): Promise<void> {
   try {
-    await refresh();
+    await patiently(refresh);
     readOwnRowsAgain();
     usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     tell(done);
   } catch (error) {
-    usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
+    const failed = asWorkbookError(error);
+    // What shows stays, as after a change that could not be read; only what keeps the pane from working takes its place.
+    usePane.setState(canBeRepaired(failed.code) ? { phase: { kind: "failed", error: failed } } : { stale: true });
   }
 }

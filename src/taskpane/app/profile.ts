@@ -1,5 +1,6 @@
 import type { Role } from "../../inventory/roles";
-import { readStored, removeStored, writeStored } from "./storage";
+import { isRecord } from "./drafts";
+import { readStoredJson, removeStored, writeStored } from "./storage";
 
 /** Who says they are using the pane. Nobody signs in: it is what the person chose (fact 9.6). */
 export type Profile = {
@@ -13,7 +14,7 @@ export type Profile = {
 const key = (workbookId: string) => `profile:${workbookId}`;
 
 export function readProfile(workbookId: string): Profile | undefined {
-  return parse(readStored(key(workbookId)));
+  return profileFrom(readStoredJson(key(workbookId)));
 }
 
 export function keepProfile(workbookId: string, profile: Profile): void {
@@ -25,15 +26,9 @@ export function forgetProfile(workbookId: string): void {
 }
 
 /** What was stored by an older pane, or changed by hand, is not trusted to have the right shape. */
-function parse(text: string | undefined): Profile | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const stored: unknown = JSON.parse(text);
-    if (typeof stored !== "object" || stored === null) return undefined;
-    const { role, department, name } = stored as Partial<Record<keyof Profile, unknown>>;
-    if (role !== "pointOfContact" && role !== "lead") return undefined;
-    return typeof department === "string" && typeof name === "string" ? { role, department, name } : undefined;
-  } catch {
-    return undefined;
-  }
+function profileFrom(stored: unknown): Profile | undefined {
+  if (!isRecord(stored)) return undefined;
+  const { role, department, name } = stored;
+  if (role !== "pointOfContact" && role !== "lead") return undefined;
+  return typeof department === "string" && typeof name === "string" ? { role, department, name } : undefined;
 }

@@ -5,22 +5,22 @@ import { move, reviewStatusOf } from "../../inventory/review-status";
 import { addDataset, type AddedDataset } from "../../workbook/add-dataset";
 import { addDatasets } from "../../workbook/add-datasets";
 import { changeDataset, type ChangeOutcome } from "../../workbook/change-dataset";
-import { changeDatasets, type DatasetEdit } from "../../workbook/change-datasets";
+import { changeDatasets, changesAtOnce, type DatasetEdit } from "../../workbook/change-datasets";
 import { WorkbookError } from "../../workbook/errors";
 import { isoMinute } from "./clock";
-import { putDataset } from "./datasets";
+import { putDataset, putDatasets } from "./datasets";
 import { forgetStatusBefore, keepStatusBefore, readStatusBefore } from "./removed";
 import { lookAgainLater } from "./keep-looking";
 import { patiently } from "./patiently";
 import { readOne } from "./read-one";
 import { usePane } from "./store";
 
-/* Everything that the pane writes into rows goes through here: what was written is looked for a second time. */
+/* What the pane writes into rows with an ID goes through here: it is looked for a second time. */
 
 /** Adds a row. @throws WorkbookError as `addDataset` */
 export async function addRow(dataset: Dataset): Promise<Dataset> {
   const added = await patiently(() => addDataset(dataset));
-  lookAgainLater(added.dataset, undefined, added.sheetRow);
+  lookAgainLater([{ dataset: added.dataset, before: undefined, sheetRow: added.sheetRow }]);
   return added.dataset;
 }
 
@@ -30,11 +30,10 @@ export async function addRows(
   onAdded: (added: readonly Dataset[]) => void,
 ): Promise<void> {
   const onPiece = (added: readonly AddedDataset[]) => {
-    for (const { dataset, sheetRow } of added) {
-      lookAgainLater(dataset, undefined, sheetRow);
-      putDataset(dataset);
-    }
-    onAdded(added.map(({ dataset }) => dataset));
+    const datasets = added.map(({ dataset }) => dataset);
+    lookAgainLater(added.map(({ dataset, sheetRow }) => ({ dataset, before: undefined, sheetRow })));
+    putDatasets(datasets);
+    onAdded(datasets);
   };
   await patiently(() => addDatasets(datasets, onPiece));
 }
@@ -42,7 +41,9 @@ export async function addRows(
 /** Changes a row. @throws WorkbookError as `changeDataset` */
 export async function changeRow(loaded: Dataset, edited: Dataset): Promise<ChangeOutcome> {
   const outcome = await patiently(() => changeDataset(loaded, edited));
-  if (outcome.kind === "saved") lookAgainLater(outcome.dataset, loaded, outcome.sheetRow);
+  if (outcome.kind === "saved") {
+    lookAgainLater([{ dataset: outcome.dataset, before: loaded, sheetRow: outcome.sheetRow }]);
+  }
   return outcome;
 }
 
@@ -53,7 +54,8 @@ export function stampedNow(dataset: Dataset): Dataset {
 }
 
 /**
- * Changes several rows, each on its own.
+ * Changes several rows, each on its own and a piece at a time: what was written before Excel refused to go on shows, and
+ * is looked for again.
  * @returns the rows that stand changed in the sheet, and how many could not be changed: somebody else has changed the
  *   same cells, or the row is gone
  * @throws WorkbookError as `changeDatasets`
@@ -61,14 +63,19 @@ export function stampedNow(dataset: Dataset): Dataset {
 export async function changeRows(
   edits: readonly DatasetEdit[],
 ): Promise<{ readonly changed: readonly Dataset[]; readonly refused: number }> {
-  const stamped = edits.map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) }));
-  const outcomes = await patiently(() => changeDatasets(stamped));
-  const changed = outcomes.flatMap((outcome, i) => {
-    if (outcome.kind !== "saved") return [];
-    lookAgainLater(outcome.dataset, edits[i]?.loaded, outcome.sheetRow);
-    return [outcome.dataset];
-  });
-  changed.forEach(putDataset);
+  const changed: Dataset[] = [];
+  for (let start = 0; start < edits.length; start += changesAtOnce) {
+    const piece = edits
+      .slice(start, start + changesAtOnce)
+      .map(({ loaded, edited }) => ({ loaded, edited: stampedNow(edited) }));
+    const outcomes = await patiently(() => changeDatasets(piece));
+    const saved = outcomes.flatMap((outcome, i) =>
+      outcome.kind === "saved" ? [{ ...outcome, before: piece[i]?.loaded }] : [],
+    );
+    lookAgainLater(saved);
+    putDatasets(saved.map(({ dataset }) => dataset));
+    changed.push(...saved.map(({ dataset }) => dataset));
+  }
   return { changed, refused: edits.length - changed.length };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../inventory/field";
-import { readStored, writeStored } from "./storage";
+import { readStoredJson, writeStored } from "./storage";
 
 /** Who looked after the last dataset: most of a department's datasets have the same steward. */
 export type Steward = Pick<Dataset, "dataSteward" | "stewardEmail" | "division">;
@@ -13,11 +13,7 @@ export function keepSteward(workbookId: string, saved: Dataset): void {
 }
 
 export function readSteward(workbookId: string, department: string): Partial<Steward> {
-  try {
-    const stored: unknown = JSON.parse(readStored(key(workbookId, department)) ?? "[]");
-    const [dataSteward = "", stewardEmail = "", division = ""] = Array.isArray(stored) ? stored.map(String) : [];
-    return { dataSteward, stewardEmail, division };
-  } catch {
-    return {};
-  }
+  const stored = readStoredJson(key(workbookId, department));
+  const [dataSteward = "", stewardEmail = "", division = ""] = Array.isArray(stored) ? stored.map(String) : [];
+  return { dataSteward, stewardEmail, division };
 }

@@ -18,6 +18,16 @@ export function readStored(key: string): string | undefined {
   }
 }
 
+/** What was stored as JSON; nothing when it is not there or is none, as when somebody changed it by hand. */
+export function readStoredJson(key: string): unknown {
+  const text = readStored(key);
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns false when the text is only held until the pane closes. */
 export function writeStored(key: string, text: string): boolean {
   try {

@@ -2,7 +2,7 @@ import type { Dataset, FieldKey } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
 import type { LostCell, PastWrite, WrittenRow } from "../../inventory/second-look";
 import { datasetFrom, isRecord } from "./drafts";
-import { readStored, removeStored, storedKeys, writeStored } from "./storage";
+import { readStoredJson, removeStored, storedKeys, writeStored } from "./storage";
 
 /** What the person has to say about a row that did not stand as it was written. */
 export type RowQuestion =
@@ -29,12 +29,16 @@ function keep(kind: Kind, workbookId: string, row: { readonly dataset: Dataset }
   writeStored(keyOf(kind, workbookId, row.dataset.inventoryId), JSON.stringify(row));
 }
 
+type StoredRow = Record<string, unknown> & { readonly dataset: Dataset };
+
+function stored(kind: Kind, workbookId: string): readonly StoredRow[] {
+  return storedKeys(keyOf(kind, workbookId, "")).flatMap((key) => storedRow(key) ?? []);
+}
+
 /** What was stored by another version, or changed by hand, is read as far as it has the right shape. */
-function stored(kind: Kind, workbookId: string): readonly (Record<string, unknown> & { dataset: Dataset })[] {
-  return storedKeys(keyOf(kind, workbookId, "")).flatMap((key) => {
-    const row = parse(readStored(key));
-    return isRecord(row) && isRecord(row.dataset) ? [{ ...row, dataset: datasetFrom(row.dataset) }] : [];
-  });
+function storedRow(key: string): StoredRow | undefined {
+  const row = readStoredJson(key);
+  return isRecord(row) && isRecord(row.dataset) ? { ...row, dataset: datasetFrom(row.dataset) } : undefined;
 }
 
 export function watchRow(workbookId: string, row: WrittenRow): void {
@@ -46,15 +50,27 @@ export function stopWatching(workbookId: string, id: string): void {
 }
 
 export function watchedRows(workbookId: string): readonly WrittenRow[] {
-  return stored("written", workbookId).map((row) => ({
+  return stored("written", workbookId).map(writtenFrom);
+}
+
+/** The one with this ID, when it waits. */
+export function watchedRow(workbookId: string, id: string): WrittenRow | undefined {
+  const row = storedRow(keyOf("written", workbookId, id));
+  return row && writtenFrom(row);
+}
+
+/** How many wait for their second look. */
+export function countWatched(workbookId: string): number {
+  return storedKeys(keyOf("written", workbookId, "")).length;
+}
+
+function writtenFrom(row: StoredRow): WrittenRow {
+  const past = Array.isArray(row.past) ? row.past.filter(isRecord) : [];
+  return {
     ...writeFrom(row.dataset, row),
-    past: Array.isArray(row.past)
-      ? row.past
-          .filter(isRecord)
-          .flatMap((past) => (isRecord(past.dataset) ? [writeFrom(datasetFrom(past.dataset), past)] : []))
-      : [],
+    past: past.flatMap((one) => (isRecord(one.dataset) ? [writeFrom(datasetFrom(one.dataset), one)] : [])),
     again: typeof row.again === "number" ? row.again : 0,
-  }));
+  };
 }
 
 function writeFrom(dataset: Dataset, { before, edited, sheetRow }: Record<string, unknown>): PastWrite {
@@ -95,12 +111,4 @@ export function forgetConfirmed(workbookId: string, id: string): void {
 
 export function confirmedRows(workbookId: string): readonly ConfirmedRow[] {
   return stored("confirmed", workbookId).map(({ dataset, on }) => ({ dataset, on: typeof on === "string" ? on : "" }));
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

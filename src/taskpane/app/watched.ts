@@ -1,5 +1,5 @@
 import { isRecord } from "./drafts";
-import { readStored, removeStored, storedKeys, writeStored } from "./storage";
+import { readStoredJson, removeStored, storedKeys, writeStored } from "./storage";
 
 /** What was written into a small table and waits for its second look; it is remembered on this computer. */
 export type Watched = {
@@ -22,7 +22,7 @@ export function dropWatched(key: string): void {
 /** Everything whose key begins so; what another version stored is read as far as it has the right shape. */
 export function listWatched(start: string): readonly (Watched & { readonly key: string })[] {
   return storedKeys(start).flatMap((key) => {
-    const stored = parse(readStored(key));
+    const stored = readStoredJson(key);
     if (!isRecord(stored) || !isRecord(stored.values)) return [];
     const texts = Object.entries(stored.values).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",
@@ -30,12 +30,4 @@ export function listWatched(start: string): readonly (Watched & { readonly key: 
     const again = typeof stored.again === "number" ? stored.again : 0;
     return [{ key, values: Object.fromEntries(texts), again }];
   });
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return text === undefined ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -12,7 +12,7 @@ import { TextField } from "../app/text-field";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 import type { Department } from "../../inventory/tables";
-import type { ContactForm as Form } from "./use-contact-form";
+import type { ContactForm as Form, ContactKey } from "./use-contact-form";
 
 /** Point of contact, due date and start order of a department, to be changed in place. */
 export function ContactForm({ row, form }: { row: Department; form: Form }) {
@@ -26,6 +26,11 @@ export function ContactForm({ row, form }: { row: Department; form: Form }) {
     action.run(async () => {
       if (await form.save()) tell(texts.saved(row.department));
     });
+  /** Beside what is typed stands what the sheet says, which somebody else may change meanwhile. */
+  const hintOf = (key: ContactKey, help?: string) => {
+    if (!form.texts[key].isChanged || row[key] === "") return help;
+    return texts.inSheet(key === "dueDate" ? sayDay(row[key]) : row[key]);
+  };
   return (
     <section className={styles.group} aria-labelledby="contact">
       <div className={styles.apart}>
@@ -40,7 +45,7 @@ export function ContactForm({ row, form }: { row: Department; form: Form }) {
       <TextField
         id="poc"
         label={texts.name}
-        hint={texts.nameHelp}
+        hint={hintOf("pointOfContact", texts.nameHelp)}
         value={pointOfContact.text}
         onChange={pointOfContact.setText}
         readOnly={readOnly}
@@ -49,7 +54,7 @@ export function ContactForm({ row, form }: { row: Department; form: Form }) {
         id="poc-email"
         type="email"
         label={texts.email}
-        hint={texts.emailHelp}
+        hint={hintOf("pocEmail", texts.emailHelp)}
         error={form.isEmailWrong ? subject.findings.notAnEmail("stewardEmail", {}) : undefined}
         value={pocEmail.text}
         onChange={pocEmail.setText}
@@ -58,7 +63,7 @@ export function ContactForm({ row, form }: { row: Department; form: Form }) {
       <TextField
         id="second-contact"
         label={texts.second}
-        hint={texts.secondHelp}
+        hint={hintOf("secondContact", texts.secondHelp)}
         value={secondContact.text}
         onChange={secondContact.setText}
         readOnly={readOnly}
@@ -67,12 +72,12 @@ export function ContactForm({ row, form }: { row: Department; form: Form }) {
         id="due-date"
         type="date"
         label={texts.dueDate}
-        hint={texts.dueDateHelp(settings.dueDate === "" ? "" : sayDay(settings.dueDate))}
+        hint={hintOf("dueDate", texts.dueDateHelp(settings.dueDate === "" ? "" : sayDay(settings.dueDate)))}
         value={dueDate.text}
         onChange={dueDate.setText}
         readOnly={readOnly}
       />
-      <Field id="start-order" label={texts.startOrder}>
+      <Field id="start-order" label={texts.startOrder} hint={hintOf("startOrder")}>
         {(aria) => (
           <Select {...aria} value={startOrder.text} onChange={startOrder.setText} disabled={readOnly}>
             {orderChoices(startOrder.text).map(([value, words]) => (

@@ -12,6 +12,7 @@ import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 import { LetterList } from "./letter-list";
+import { useOverview } from "./overview";
 
 const useQueueStyles = makeStyles({ heading: { outlineStyle: "none" } });
 
@@ -44,8 +45,10 @@ export function LetterQueue(props: LetterQueueProps) {
   const styles = useStyles();
   const own = useQueueStyles();
   const { readOnly } = useInventory();
-  // Whoever was written to leaves the targets, and stays in this list.
-  const [targets] = useState(props.targets);
+  // Whoever was written to leaves the targets, and stays in this list; what is known of them is as the sheet says it now.
+  const [codes] = useState(() => props.targets.map((target) => target.name.code));
+  const { departments } = useOverview();
+  const targets = codes.flatMap((code) => departments.find((one) => one.name.code === code) ?? []);
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const [place, setPlace] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -3,9 +3,10 @@ import { beginRound } from "../../workbook/begin-round";
 import { isoDay } from "../app/clock";
 import { useTexts } from "../app/language/use-texts";
 import { back } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import { refresh, useInventory } from "../app/store";
+import { refresh, useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { useAction } from "../app/use-action";
@@ -16,7 +17,9 @@ import { Button } from "../app/button";
 export function NewRoundScreen() {
   const texts = useTexts().newRound;
   const styles = useStyles();
-  const { settings } = useInventory();
+  const { settings, readOnly } = useInventory();
+  // Somebody else may begin a round while this screen shows: what counts is the one that was shown.
+  const [before] = useState(settings.round);
   const [round, setRound] = useState(() => nextRound(settings.round));
   const [dueDate, setDueDate] = useState("");
   const [isMissing, setMissing] = useState(false);
@@ -27,8 +30,8 @@ export function NewRoundScreen() {
     setMissing(name === "");
     if (name === "") return document.getElementById("round")?.focus();
     await action.run(async () => {
-      await beginRound({ round: name, roundBegan: isoDay(new Date()), dueDate });
-      await refresh();
+      await patiently(() => beginRound({ round: name, roundBegan: isoDay(new Date()), dueDate }, before));
+      await refresh().catch(() => usePane.setState({ stale: true }));
       back(texts.begun(name));
     });
   };
@@ -36,12 +39,14 @@ export function NewRoundScreen() {
     <Screen
       title={texts.title}
       footer={
-        <>
-          <Button id="begin-round" look="primary" onClick={() => void begin()}>
-            {texts.begin}
-          </Button>
-          <Working isRunning={action.isRunning} words={texts.beginning} />
-        </>
+        !readOnly && (
+          <>
+            <Button id="begin-round" look="primary" onClick={() => void begin()}>
+              {texts.begin}
+            </Button>
+            <Working isRunning={action.isRunning} words={texts.beginning} />
+          </>
+        )
       }
     >
       {action.problem && <ProblemMessage problem={action.problem} />}

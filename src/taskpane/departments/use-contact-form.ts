@@ -2,6 +2,7 @@ import { useState } from "react";
 import { isMailAddress } from "../../inventory/mail";
 import type { Department } from "../../inventory/tables";
 import { isoDay } from "../app/clock";
+import { asWorkbookError } from "../app/errors";
 import { useKeptText, type KeptText } from "../app/kept-text";
 import { saveDepartment } from "../app/save-department";
 
@@ -51,7 +52,15 @@ export function useContactForm(row: Department): ContactForm {
       return false;
     }
     const wanted = Object.fromEntries(changed.map((key) => [key, texts[key].text.trim()]));
-    await saveDepartment(code, { ...wanted, ...designation(row, { ...row, ...wanted }) }, row);
+    // Typing may have begun long before the row was read the last time: what stood there then is what the person saw.
+    const seen = { ...row, ...Object.fromEntries(changed.map((key) => [key, texts[key].over])) };
+    try {
+      await saveDepartment(code, { ...wanted, ...designation(row, { ...row, ...wanted }) }, seen);
+    } catch (error) {
+      // The form shows what stands there now beside what was typed, so the next attempt may write over it.
+      if (asWorkbookError(error).code === "cellChanged") for (const key of changed) texts[key].seeSaved();
+      throw error;
+    }
     for (const key of changed) texts[key].drop(texts[key].text);
     setTried(false);
     return true;

@@ -1,7 +1,7 @@
 import type { Readiness } from "../../inventory/readiness/readiness-table";
 import { isRecord } from "../app/drafts";
 import { notesDepartment } from "../app/language/en/lead/notes";
-import { readStored, removeStored, writeStored } from "../app/storage";
+import { readStoredJson, removeStored, writeStored } from "../app/storage";
 
 /** What can be filled in on a department's page. */
 export type AnswerKey = keyof typeof notesDepartment.labels;
@@ -15,20 +15,14 @@ const keyOf = (workbookId: string, id: string) => `readiness:${workbookId}:${id}
 
 /** What was typed before the pane was closed. @param ids what the row may be known by (`readinessIds`) */
 export function readUnsaved(workbookId: string, ids: readonly string[]): UnsavedAnswers {
-  try {
-    const text = ids.map((id) => readStored(keyOf(workbookId, id))).find((each) => each !== undefined);
-    const stored: unknown = JSON.parse(text ?? "{}");
-    if (!isRecord(stored)) return {};
-    return Object.fromEntries(
-      answerKeys.flatMap((key) => {
-        const answer = stored[key];
-        if (!isRecord(answer) || typeof answer.was !== "string" || typeof answer.now !== "string") return [];
-        return [[key, { was: answer.was, now: answer.now }]];
-      }),
-    );
-  } catch {
-    return {};
-  }
+  const stored = ids.map((id) => readStoredJson(keyOf(workbookId, id))).find(isRecord) ?? {};
+  return Object.fromEntries(
+    answerKeys.flatMap((key) => {
+      const answer = stored[key];
+      if (!isRecord(answer) || typeof answer.was !== "string" || typeof answer.now !== "string") return [];
+      return [[key, { was: answer.was, now: answer.now }]];
+    }),
+  );
 }
 
 /**

@@ -8,12 +8,12 @@ import { lookAtAnswers, watchAnswer } from "../../../src/taskpane/app/watched-an
 import { WorkbookError } from "../../../src/workbook/errors";
 import { readDatasets } from "../../../src/workbook/read-datasets";
 import { saveResponse } from "../../../src/workbook/save-response";
-import type { Xlsx } from "../../../src/xlsx/model";
 import { openXlsx } from "../../../src/xlsx/open";
 import { openForPeople } from "../../support/people";
 import { PanePerson } from "../../support/pane-person";
 import { columnOf, draft, madeFile, tableOf } from "../../workbook/inventory-book";
 import type { Action } from "./action";
+import { corner, withoutFormulas } from "./light-book";
 
 const workbookId = "test";
 
@@ -232,29 +232,7 @@ export class World {
   }
 }
 
-/** The Dashboard's formulas take most of the time and are no part of what is tried here; the pane writes none. */
-function withoutFormulas(book: Xlsx): Xlsx {
-  const sheet = book.sheets.find(({ name }) => name === "Dashboard");
-  for (const row of sheet?.rows ?? []) row?.splice(0);
-  const { sheet: departments } = tableOf(book, "Departments");
-  for (const row of departments.rows) {
-    row?.forEach((cell, i) => {
-      if (cell?.formula !== undefined) row[i] = undefined;
-    });
-  }
-  return book;
-}
-
 /** What cannot be written yet waits, and the pane says why: as where something stands below the table. */
 function waits(error: unknown): void {
   if (!(error instanceof WorkbookError)) throw error;
-}
-
-/** The first cell of a range, and how many rows it has. */
-function corner(range: string): { row: number; column: number; rows: number } {
-  const match = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range);
-  if (!match) throw new Error(range);
-  const [, letters = "A", first = "1", last = "1"] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(first) - 1, column, rows: Number(last) - Number(first) + 1 };
 }
