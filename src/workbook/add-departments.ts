@@ -2,7 +2,7 @@ import type { NewDepartment } from "../inventory/set-up/departments-in-text";
 import { departmentsTable } from "../inventory/tables";
 import type { Department } from "../inventory/tables";
 import { addResponses } from "./add-responses";
-import { appendRows, loadGround, rowsAtOnce } from "./append-row";
+import { appendInPieces } from "./append-row";
 import { onTables, tableIn } from "./find-tables";
 import { loadTable, recordsOf } from "./read-rows";
 
@@ -23,16 +23,7 @@ export async function addDepartments(departments: readonly NewDepartment[]): Pro
     const missing = departments
       .filter((department) => !there.has(codeOf(department)))
       .map(({ name, ...known }): Department => ({ ...blank, ...known, department: name }));
-    const size = rowsAtOnce(whole.header.values[0]?.length ?? 1);
-    for (let start = 0; start < missing.length; start += size) {
-      await addPiece(context, missing.slice(start, start + size));
-    }
+    await appendInPieces(context, departmentsTable, missing, whole.header.values[0]?.length);
   });
   await addResponses();
-}
-
-async function addPiece(context: Excel.RequestContext, departments: readonly Department[]): Promise<void> {
-  const ground = loadGround(context, departmentsTable, departments.length);
-  await context.sync();
-  await appendRows(context, departmentsTable, ground, departments);
 }

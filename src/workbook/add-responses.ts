@@ -1,7 +1,6 @@
 import { missingResponses } from "../inventory/missing-responses";
 import { departmentsTable, responsesTable } from "../inventory/tables";
-import type { Response } from "../inventory/tables";
-import { appendRows, loadGround, rowsAtOnce } from "./append-row";
+import { appendInPieces } from "./append-row";
 import { onTables, tableIn } from "./find-tables";
 import { loadTable, recordsOf } from "./read-rows";
 
@@ -20,16 +19,7 @@ export function addResponses(): Promise<number> {
       recordsOf(departments).map(({ record }) => record),
       recordsOf(responses).map(({ record }) => record),
     );
-    const size = rowsAtOnce(responses.header.values[0]?.length ?? 1);
-    for (let start = 0; start < missing.length; start += size) {
-      await addPiece(context, missing.slice(start, start + size));
-    }
+    await appendInPieces(context, responsesTable, missing, responses.header.values[0]?.length);
     return missing.length;
   });
-}
-
-async function addPiece(context: Excel.RequestContext, responses: readonly Response[]): Promise<void> {
-  const ground = loadGround(context, responsesTable, responses.length);
-  await context.sync();
-  await appendRows(context, responsesTable, ground, responses);
 }

@@ -46,6 +46,33 @@ export function rowsAtOnce(columns: number): number {
   return Math.max(1, Math.floor(CELLS_IN_ONE_PIECE / columns));
 }
 
+/**
+ * Appends any number of rows, as many at once as Excel takes in one piece.
+ * @param columns how many the table has, where people may have added some
+ * @throws WorkbookError as `appendRows`; the pieces before stand in the sheet
+ */
+export async function appendInPieces<Key extends string>(
+  context: Excel.RequestContext,
+  table: Table<Key>,
+  records: readonly Readonly<Record<Key, string>>[],
+  columns = table.columns.length,
+): Promise<void> {
+  const size = rowsAtOnce(columns);
+  for (let start = 0; start < records.length; start += size) {
+    await appendPiece(context, table, records.slice(start, start + size));
+  }
+}
+
+async function appendPiece<Key extends string>(
+  context: Excel.RequestContext,
+  table: Table<Key>,
+  records: readonly Readonly<Record<Key, string>>[],
+): Promise<void> {
+  const ground = loadGround(context, table, records.length);
+  await context.sync();
+  await appendRows(context, table, ground, records);
+}
+
 /** A row that was appended, as it stands in the sheet, and its index there. */
 export type Appended<Key extends string> = {
   readonly record: Readonly<Record<Key, string>>;

@@ -8,7 +8,7 @@ import { readInventory } from "../inventory/recognise/sheets";
 import { sharedPath } from "../inventory/shared-data";
 import { openInExcel } from "../support/excel";
 import { heading, showPane } from "../support/render-pane";
-import { columnOf, tableOf } from "../workbook/inventory-book";
+import { bodyOf, columnOf, tableOf } from "../workbook/inventory-book";
 import { openWithList } from "../workbook/attach/list-book";
 
 for (const [file, truth] of truths) {
@@ -69,5 +69,7 @@ async function walk(file: string, path: string, truth: (typeof truths)[number][1
   await press("Make it the Inventory");
   await screen.findByText("Your list is the Inventory now.", {}, { timeout: 60_000 });
   expect(tableOf(book, "Inventory").table.range).toMatch(new RegExp(`^A1:[A-Z]+${rows + 1}$`));
-  expect(new Set(columnOf(book, "Inventory", "Inventory ID")).size).toBeGreaterThan(1);
+  const filled = bodyOf(book, "Inventory").filter((cells) => cells.some((cell) => (cell?.value ?? "") !== ""));
+  // Not as many different ones: a list of San Diego's gives one number to two rows.
+  expect(columnOf(book, "Inventory", "Inventory ID").filter(Boolean)).toHaveLength(filled.length);
 }

@@ -1,5 +1,5 @@
 /** The list that a city keeps is attached in the pane: five questions, then the work. */
-import { cleanup, screen } from "@testing-library/react";
+import { cleanup, screen, waitFor } from "@testing-library/react";
 import type { Seat } from "../../preview/seat";
 import { columnOf, tableOf } from "../workbook/inventory-book";
 import { cellsIn, openWithList } from "../workbook/attach/list-book";
@@ -154,3 +154,93 @@ test("a point of contact's menu does not offer it", async () => {
   expect(screen.getByRole("button", { name: "Hand over to a colleague" })).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: "Use the list we already keep" })).not.toBeInTheDocument();
 });
+
+test("looking again keeps the choice of the list that was chosen, and of no other", async () => {
+  openWithList(short);
+  const type = (name: string, place: number) =>
+    inExcel((context) => {
+      const sheet = context.workbook.worksheets.add(name);
+      sheet.position = place;
+      sheet.getRange("A1:B2").values = short;
+    });
+  await type("Ours", 1);
+  const user = showPane();
+  await press(user, "We already keep a list in this workbook");
+  await user.click(await screen.findByRole("radio", { name: /Ours/ }));
+  await type("Drafts", 0);
+  await press(user, "Look again");
+  await screen.findByRole("radio", { name: /Drafts/ });
+  expect(screen.getByRole("radio", { checked: true })).toBe(screen.getByRole("radio", { name: /Ours/ }));
+  await inExcel((context) => context.workbook.worksheets.getItem("Ours").delete());
+  await press(user, "Look again");
+  await waitFor(() => expect(screen.queryByRole("radio", { name: /Ours/ })).not.toBeInTheDocument());
+  expect(screen.queryByRole("radio", { checked: true })).not.toBeInTheDocument();
+});
+
+test("what was answered is there again when the pane was closed, for the same list alone", async () => {
+  openWithList(list);
+  const user = showPane();
+  const read = async (by: typeof user) => {
+    await press(by, "We already keep a list in this workbook");
+    await screen.findByRole("radio", { checked: true });
+    await press(by, "Continue");
+    await heading("Are these columns right?");
+  };
+  await read(user);
+  await choose(user, "Contact", "Data Steward");
+  await choose(user, "Subject", "Theme");
+  cleanup();
+  const later = showPane();
+  await read(later);
+  expect(screen.getByLabelText("Contact")).toHaveDisplayValue("Data Steward");
+  expect(screen.getByLabelText("Subject")).toHaveDisplayValue("Theme");
+  cleanup();
+  await inExcel((_, sheet) => {
+    sheet.getRange("F3").values = [["Who knows it"]];
+  });
+  await read(showPane());
+  expect(screen.getByLabelText("Subject")).not.toHaveDisplayValue("Theme");
+});
+
+test("answers and agreement are gone when the work is given up", async () => {
+  const { seat } = openWithList(short);
+  const user = showPane();
+  await walkToEnd(user);
+  const answer = holdTheNextAnswer(seat);
+  await press(user, "Make it the Inventory");
+  await press(user, "Stop here");
+  expect(screen.getByRole("button", { name: "Stopping…" })).toBeInTheDocument();
+  answer();
+  await press(user, "Leave it as it is now");
+  await waitFor(() => expect(Object.keys(localStorage).filter((key) => key.includes("attach"))).toEqual([]));
+});
+
+test("a computer that keeps nothing is said, on the way and while the list becomes the Inventory", async () => {
+  const { seat } = openWithList(short);
+  const full = jest.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new Error("full");
+  });
+  const user = showPane();
+  await walkToEnd(user);
+  expect(screen.getByText(/This computer does not keep what you type/)).toBeInTheDocument();
+  const answer = holdTheNextAnswer(seat);
+  await press(user, "Make it the Inventory");
+  expect(await screen.findByText(/This computer does not keep what was agreed to/)).toBeInTheDocument();
+  await press(user, "Stop here");
+  answer();
+  await heading("Not finished");
+  expect(screen.getByText(/This computer does not keep what was agreed to/)).toBeInTheDocument();
+  full.mockRestore();
+  await press(user, "Leave it as it is now");
+}, 60_000);
+
+test("while a cell is open for typing the work waits, and goes on by itself", async () => {
+  const { book, seat } = openWithList(short);
+  const user = showPane();
+  await walkToEnd(user);
+  seat.trouble({ kind: "error", code: "InvalidOperationInCellEditMode", once: true });
+  await press(user, "Make it the Inventory");
+  await screen.findByText(/A cell is open for typing/);
+  await screen.findByText("Your list is the Inventory now.", {}, { timeout: 20_000 });
+  expect(columnOf(book, "Departments", "Department")).toEqual(["Fire"]);
+}, 60_000);

@@ -75,3 +75,18 @@ test("what only a person can do is said, and nothing is done", async () => {
   await heading(/Two columns have the same heading/);
   expect(sheetOf(pane.book, "Decisions").rows[3]?.[6]?.value).toBe("  key ");
 });
+
+test("a lost day on which the round began comes back blank: no answer is moved to an earlier round", async () => {
+  const pane = await renderPane({
+    profile: lead,
+    prepare: () => spoil((workbook) => workbook.tables.getItem("Settings").rows.getItemAt(12).delete()),
+  });
+  expect(columnOf(pane.book, "Settings", "Setting")).not.toContain("Round began on");
+  await check(pane);
+  expect(await screen.findByText("The Settings get rows for: Round began on.")).toBeInTheDocument();
+  await pane.user.click(screen.getByRole("button", { name: "Put it right" }));
+  await screen.findByText("1 thing was put right.");
+  const at = columnOf(pane.book, "Settings", "Setting").indexOf("Round began on");
+  expect(at).toBeGreaterThan(-1);
+  expect(columnOf(pane.book, "Settings", "Value")[at] ?? "").toBe("");
+});

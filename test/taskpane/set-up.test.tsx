@@ -3,9 +3,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Xlsx } from "../../src/xlsx/model";
 import { newXlsx } from "../../src/xlsx/new";
-import { openInExcel } from "../support/excel";
+import { setUpWorkbook } from "../../src/workbook/set-up/set-up-workbook";
+import { inExcel, openInExcel } from "../support/excel";
 import { heading, showPane } from "../support/render-pane";
-import { columnOf, sheetOf } from "../workbook/inventory-book";
+import { columnOf, options, sheetOf } from "../workbook/inventory-book";
 
 const paste = async (user: UserEvent, label: RegExp, text: string) => {
   const field = await screen.findByLabelText(label);
@@ -146,6 +147,45 @@ test("what is in the workbook stays when a name is taken", async () => {
   expect(await screen.findByRole("alert")).toHaveTextContent("The name “Settings” is already used");
   expect(book.sheets.map(({ name }) => name)).toEqual(["Settings"]);
 });
+
+test("where nothing was touched, what is missing later is no set-up that was broken off", async () => {
+  const { book } = openInExcel();
+  const [sheet] = book.sheets;
+  Object.assign(sheet ?? {}, { name: "Settings", rows: [[{ value: "Shelf", style: 0 }]] });
+  const user = showPane();
+  await answer(user);
+  await setUp(user);
+  await screen.findByText(/The name “Settings” is already used/);
+  cleanup();
+  // A colleague sets the workbook up, and a sheet is lost.
+  await inExcel(async (context, settings) => {
+    settings.name = "Shelf";
+    await context.sync();
+  });
+  await setUpWorkbook(options);
+  await inExcel((context) => context.workbook.worksheets.getItem("Responses").delete());
+  showPane();
+  await heading(/Responses.*is missing/);
+});
+
+test("Excel is busy midway: setting up waits, and goes on by itself", async () => {
+  const { book, seat } = openInExcel();
+  const user = showPane();
+  await answer(user);
+  const execute = seat.execute.bind(seat);
+  let sent = 0;
+  const asked = jest.spyOn(seat, "execute").mockImplementation((body, flags) => {
+    sent += 1;
+    if (sent === 7) seat.trouble({ kind: "error", code: "ServiceNotAvailable", once: true });
+    return execute(body, flags);
+  });
+  await setUp(user);
+  await screen.findByText(/Excel is busy/);
+  await screen.findByText(/The workbook is set up/, {}, { timeout: 20_000 });
+  asked.mockRestore();
+  expect(columnOf(book, "Departments", "Department")).toEqual(["Public Works", "Police"]);
+  expect(columnOf(book, "Responses", "Prompt")).toHaveLength(18);
+}, 30_000);
 
 describe("set-up that was broken off", () => {
   async function brokenOff() {

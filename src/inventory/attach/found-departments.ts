@@ -4,6 +4,7 @@ import { departmentCode } from "../inventory-id";
 import { comparable, isMisspelled, wordsOf } from "../recognise/words";
 import { standsForNothing } from "../repairs/nothing";
 import { tidyLine } from "../repairs/text";
+import { isFitCode } from "../set-up/check-departments";
 
 /** A department that stands in a list and not yet in the Departments table. */
 export type FoundDepartment = {
@@ -28,8 +29,6 @@ function mostOf(counts: Counted | undefined): string {
   return sorted[0]?.[0] ?? "";
 }
 
-const usableCode = /^[A-Z0-9&-]{2,8}$/i;
-
 /**
  * The departments that a list names, in the order in which they first appear; those that the workbook knows by a name,
  * a code or an alias are left out.
@@ -50,13 +49,13 @@ export function foundDepartments(
     if (key === "" || standsForNothing(name) || isKnown(name) !== undefined) return;
     spellings.set(key, count(spellings.get(key) ?? new Map<string, number>(), name));
     const code = (codes[row] ?? "").trim();
-    if (usableCode.test(code)) codesOf.set(key, count(codesOf.get(key) ?? new Map<string, number>(), code));
+    if (isFitCode(code)) codesOf.set(key, count(codesOf.get(key) ?? new Map<string, number>(), code));
   });
   const taken = known.map(({ code }) => code);
   return [...spellings].map(([key, spelled]) => {
     const name = mostOf(spelled);
     const codeInList = mostOf(codesOf.get(key));
-    const isFree = codeInList !== "" && !taken.some((code) => code.toUpperCase() === codeInList.toUpperCase());
+    const isFree = codeInList !== "" && !taken.some((code) => comparable(code) === comparable(codeInList));
     const code = isFree ? codeInList : departmentCode(name, taken);
     taken.push(code);
     const rows = [...spelled.values()].reduce((sum, each) => sum + each, 0);

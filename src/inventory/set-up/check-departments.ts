@@ -23,8 +23,10 @@ export type DepartmentFinding = {
   readonly other?: string;
 };
 
-/** New Inventory IDs begin with it. */
-const fitCode = /^[a-z\d](?:[a-z\d.&/-]{0,11})$/i;
+/** Whether a department can have this code: new Inventory IDs begin with it. */
+export function isFitCode(code: string): boolean {
+  return /^[a-z\d](?:[a-z\d.&/-]{0,11})$/i.test(code);
+}
 
 /**
  * What keeps a list of departments from being used: names and codes are how rows and answers find their department, so
@@ -51,10 +53,10 @@ export function checkDepartments(
   const findings = departments.flatMap(({ code, name, pocEmail = "" }, index): readonly DepartmentFinding[] => {
     if (name === "") return [{ index, code: "nameMissing" }];
     const twice = claim(names, name, name) !== undefined;
-    const other = fitCode.test(code) ? claim(codes, code, name) : undefined;
+    const other = isFitCode(code) ? claim(codes, code, name) : undefined;
     return [
       ...(twice ? [{ index, code: "nameTwice" as const }] : []),
-      ...(fitCode.test(code) ? [] : [{ index, code: "codeUnfit" as const }]),
+      ...(isFitCode(code) ? [] : [{ index, code: "codeUnfit" as const }]),
       ...(other === undefined || twice ? [] : [{ index, code: "codeTwice" as const, value: code, other }]),
       ...(pocEmail === "" || isEmail(pocEmail) ? [] : [{ index, code: "notAnEmail" as const, value: pocEmail }]),
     ];

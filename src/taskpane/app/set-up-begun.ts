@@ -1,21 +1,19 @@
-import { documentAddress } from "../../workbook/office";
-import { readStored, removeStored, writeStored } from "./storage";
+import { dropUnderWay, keepUnderWay, readUnderWay } from "./begun";
 
 /*
- * Excel may close the pane while a workbook is being set up. What is there by then does not open as an inventory; who
- * began is not told that something is missing, but that setting up is not finished.
+ * What is there of a workbook when setting up was broken off does not open as an inventory; who began is not told that
+ * something is missing, but that setting up is not finished.
  */
 
-const key = () => `set-up-begun:${documentAddress()}`;
-
-export function keepSetUpBegun(): void {
-  writeStored(key(), "yes");
+/** @returns false when the computer refuses to keep it. */
+export function keepSetUpBegun(): boolean {
+  return keepUnderWay("set-up-begun", "yes");
 }
 
 export function dropSetUpBegun(): void {
-  removeStored(key());
+  dropUnderWay("set-up-begun");
 }
 
 export function isSetUpBegun(): boolean {
-  return readStored(key()) !== undefined;
+  return readUnderWay("set-up-begun") !== undefined;
 }

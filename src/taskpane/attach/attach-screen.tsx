@@ -14,6 +14,7 @@ import { Attaching } from "./attaching";
 import { CheckStep } from "./check-step";
 import { ColumnsStep } from "./columns-step";
 import { DepartmentsStep } from "./departments-step";
+import { keepAnswers, readAnswers } from "./kept-answers";
 import { askedColumns, fieldsOf, readHeaders, type Reading } from "./list-columns";
 import { namedDepartments } from "./list-departments";
 import { type MeaningColumn, meaningColumns } from "./list-meanings";
@@ -29,6 +30,7 @@ export function AttachScreen() {
   const [reading, setReading] = useState<Reading>();
   const [columns, setColumns] = useState<readonly MeaningColumn[]>([]);
   const [answers, setAnswers] = useState(noAnswers);
+  const [isKept, setKept] = useState(true);
   const [plan, setPlan] = useState<AttachPlan>();
 
   const fields = useMemo(() => (reading ? fieldsOf(reading, askedColumns(reading, answers)) : []), [reading, answers]);
@@ -48,8 +50,8 @@ export function AttachScreen() {
   }
   const onRead = (list: ReadList) => {
     setReading(readHeaders(list));
-    // Answers are about places in the list that was read.
-    setAnswers({ ...noAnswers, city: answers.city, leadAnalyst: answers.leadAnalyst, dueDate: answers.dueDate });
+    const { city, leadAnalyst, dueDate } = answers;
+    setAnswers(readAnswers(list) ?? { ...noAnswers, city, leadAnalyst, dueDate });
     setStep("columns");
   };
   if (step === "which" || reading === undefined || named === undefined || worked === undefined) {
@@ -58,7 +60,12 @@ export function AttachScreen() {
   const props = {
     reading,
     answers,
-    change: (changed: Partial<Answers>) => setAnswers({ ...answers, ...changed }),
+    isKept,
+    change: (changed: Partial<Answers>) => {
+      const next = { ...answers, ...changed };
+      setAnswers(next);
+      setKept(keepAnswers(reading.list, next));
+    },
   };
   const lookAtValues = async () => {
     setStep("looking");

@@ -5,6 +5,7 @@ import { dropBegun, keepBegun } from "../app/attach-begun";
 import { Button } from "../app/button";
 import { attach } from "../app/language/en/lead/attach";
 import { tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { keepProfile } from "../app/profile";
 import { Screen } from "../app/screen";
@@ -21,6 +22,8 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
   const action = useAction();
   const [progress, setProgress] = useState<AttachProgress>();
   const isStopping = useRef(false);
+  const [saysStopping, setSaysStopping] = useState(false);
+  const [isKept, setKept] = useState(true);
   const [hasStopped, setStopped] = useState(isBegun);
 
   const run = () => {
@@ -28,11 +31,12 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
     return action.run(async () => {
       let isDone = false;
       try {
-        keepBegun(plan);
-        isDone = await attachList(plan, Math.random, (next) => {
+        setKept(keepBegun(plan));
+        const onProgress = (next: AttachProgress) => {
           setProgress(next);
           return !isStopping.current;
-        });
+        };
+        isDone = await attachList(plan, Math.random, onProgress, patiently);
       } finally {
         setStopped(!isDone);
       }
@@ -49,7 +53,12 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
   useEffect(() => begin(), []);
   const goOn = () => {
     setStopped(false);
+    setSaysStopping(false);
     void run();
+  };
+  const stop = () => {
+    isStopping.current = true;
+    setSaysStopping(true);
   };
   const giveUp = () => {
     dropBegun();
@@ -70,6 +79,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       >
         {action.problem && <ProblemMessage problem={action.problem} />}
         <p className={styles.text}>{texts.stoppedText(plan.place.sheet)}</p>
+        {!isKept && <p className={styles.text}>{texts.notKept}</p>}
         <div>
           <Button id="give-up" onClick={giveUp}>
             {texts.giveUp}
@@ -85,8 +95,8 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
       title={texts.title}
       bare
       footer={
-        <Button id="stop" onClick={() => (isStopping.current = true)}>
-          {texts.stop}
+        <Button id="stop" onClick={stop}>
+          {saysStopping ? texts.stopping : texts.stop}
         </Button>
       }
     >
@@ -95,6 +105,7 @@ export function Attaching({ plan, isBegun }: { plan: AttachPlan; isBegun: boolea
         {progress !== undefined && progress.of > 0 && texts.counted(progress.done, progress.of)}
       </p>
       <p className={styles.note}>{texts.keepOpen}</p>
+      {!isKept && <p className={styles.note}>{texts.notKept}</p>}
     </Screen>
   );
 }

@@ -14,7 +14,7 @@ const texts = attach.check;
 type CheckProps = Omit<StepProps, "reading" | "onNext"> & { worked: Worked; onAgree: (plan: AttachPlan) => void };
 
 /** All that will be written, and what the workbook still has to be told; then it is agreed to. */
-export function CheckStep({ worked, answers, change, onBack, onAgree }: CheckProps) {
+export function CheckStep({ worked, answers, change, isKept, onBack, onAgree }: CheckProps) {
   const styles = useStyles();
   const [showsHeaders, setShowsHeaders] = useState(false);
   const isFirst = worked.inventory === undefined;
@@ -32,6 +32,7 @@ export function CheckStep({ worked, answers, change, onBack, onAgree }: CheckPro
     <StepScreen
       step="check"
       mistakes={mistakes}
+      isKept={isKept}
       next={texts.attach}
       onNext={() => onAgree(plan)}
       onBack={onBack}
@@ -125,6 +126,6 @@ function linesOf(worked: Worked, plan: AttachPlan): readonly string[] {
     ...(ruled.length > 0 ? [texts.ruled(ruled.join(", "))] : []),
     worked.inventory === undefined ? texts.sheets : texts.anew,
     texts.noted,
-    ...(list.isTakenBelow ? [texts.below] : []),
+    ...(list.below.some((cell) => cell !== "") ? [texts.below] : []),
   ];
 }

@@ -13,7 +13,7 @@ import { StepScreen, type StepProps, useMistakes } from "./step-screen";
 const texts = attach.columns;
 
 /** Which column of Appendix A each column of the list is: what is asked first, then what is certain, then what stays. */
-export function ColumnsStep({ reading, answers, change, onNext, onBack }: StepProps) {
+export function ColumnsStep({ reading, answers, change, isKept, onNext, onBack }: StepProps) {
   const styles = useStyles();
   const { place } = reading.list;
   const columns = askedColumns(reading, answers);
@@ -45,7 +45,7 @@ export function ColumnsStep({ reading, answers, change, onNext, onBack }: StepPr
     columns.filter(({ match }) => match.kind === kind),
   );
   return (
-    <StepScreen step="columns" mistakes={mistakes} onNext={onNext} onBack={onBack}>
+    <StepScreen step="columns" mistakes={mistakes} isKept={isKept} onNext={onNext} onBack={onBack}>
       <p className={styles.text}>{texts.intro(place.sheet, reading.list.values.length, place.columns)}</p>
       {asked && asked.length > 0 && (
         <section>

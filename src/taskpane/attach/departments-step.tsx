@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { FoundDepartment } from "../../inventory/attach/found-departments";
+import { comparable } from "../../inventory/recognise/words";
+import { isFitCode } from "../../inventory/set-up/check-departments";
 import { ChoiceGroup } from "../app/choice-group";
 import { Select } from "../app/controls";
 import { Field } from "../app/field";
@@ -20,7 +22,7 @@ const shown = 12;
 
 /** The departments in the rows that the workbook does not know: which are one, and what their codes are. */
 export function DepartmentsStep({ named, ...props }: StepProps & { named: NamedDepartments }) {
-  const { answers, change, onNext, onBack } = props;
+  const { answers, change, isKept, onNext, onBack } = props;
   const styles = useStyles();
   const [opened, setOpened] = useState<string>();
   const [showsAll, setShowsAll] = useState(false);
@@ -31,7 +33,7 @@ export function DepartmentsStep({ named, ...props }: StepProps & { named: NamedD
   const isWrong = ({ name }: FoundDepartment) => mistakes.of(codeId(found, name)) !== undefined;
   const listed = showsAll || found.length <= shown ? found : found.filter((each, i) => i < shown || isWrong(each));
   return (
-    <StepScreen step="departments" mistakes={mistakes} onNext={onNext} onBack={onBack}>
+    <StepScreen step="departments" mistakes={mistakes} isKept={isKept} onNext={onNext} onBack={onBack}>
       {hasColumn ? (
         <p className={styles.text}>{found.length === 0 ? texts.none : texts.intro(found.length)}</p>
       ) : (
@@ -92,10 +94,8 @@ export function DepartmentsStep({ named, ...props }: StepProps & { named: NamedD
 const codeId = (found: readonly FoundDepartment[], name: string) =>
   `code-${found.findIndex((each) => each.name === name)}`;
 
-const usableCode = /^[A-Z0-9&-]{2,8}$/i;
-
 function departmentMistakes({ known, found, alike }: NamedDepartments, answers: Answers) {
-  const taken = new Map(known.map(({ code, name }) => [code.toUpperCase(), name]));
+  const taken = new Map(known.map(({ code, name }) => [comparable(code), name]));
   const unanswered = alike.flatMap(({ one, other }, index) =>
     isAnswered(one, other, answers) ? [] : [{ target: `alike-${index}`, sentence: texts.sayWhether(one, other) }],
   );
@@ -103,9 +103,9 @@ function departmentMistakes({ known, found, alike }: NamedDepartments, answers: 
     if (departmentOf(each.name, answers) !== each.name) return [];
     const code = codeOf(each, answers).trim();
     const target = codeId(found, each.name);
-    if (!usableCode.test(code)) return [{ target, sentence: texts.codeMissing(each.name) }];
-    const other = taken.get(code.toUpperCase());
-    taken.set(code.toUpperCase(), each.name);
+    if (!isFitCode(code)) return [{ target, sentence: texts.codeMissing(each.name) }];
+    const other = taken.get(comparable(code));
+    taken.set(comparable(code), each.name);
     return other === undefined ? [] : [{ target, sentence: texts.codeTwice(code, other) }];
   });
   return [...unanswered, ...codes];

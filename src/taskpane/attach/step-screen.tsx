@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../app/button";
 import { ErrorSummary, type SummaryError } from "../app/error-summary";
 import { attach } from "../app/language/en/lead/attach";
+import { useTexts } from "../app/language/use-texts";
 import { Screen } from "../app/screen";
 import { usePane } from "../app/store";
 import { useStyles } from "../app/styles";
@@ -18,6 +19,8 @@ export type StepProps = {
   reading: Reading;
   answers: Answers;
   change: (changed: Partial<Answers>) => void;
+  /** The answers are there again when the pane was closed. */
+  isKept: boolean;
   onNext: () => void;
   onBack: () => void;
 };
@@ -59,6 +62,8 @@ type StepScreenProps = {
   onBack: (() => void) | undefined;
   /** What the button that leads on says, where it does more than that. */
   next?: string;
+  /** What was answered is there again when the pane was closed. */
+  isKept?: boolean;
   /** Below the buttons. */
   note?: ReactNode;
   /** What went wrong, before everything. */
@@ -67,7 +72,18 @@ type StepScreenProps = {
 };
 
 /** The frame of a step: which it is of how many, what is missing, and the ways on and back. */
-export function StepScreen({ step, mistakes, onNext, onBack, next, note, problem, children }: StepScreenProps) {
+export function StepScreen({
+  step,
+  mistakes,
+  onNext,
+  onBack,
+  next,
+  isKept = true,
+  note,
+  problem,
+  children,
+}: StepScreenProps) {
+  const texts = useTexts();
   const styles = useStyles();
   const own = useFooterStyles();
   const isOpen = usePane(({ phase, visits }) => phase.kind === "open" && visits.length > 1);
@@ -94,6 +110,7 @@ export function StepScreen({ step, mistakes, onNext, onBack, next, note, problem
               {next ?? attach.next}
             </Button>
           </div>
+          {!isKept && <p className={styles.note}>{texts.app.storageRefused}</p>}
           {note}
         </>
       }

@@ -26,11 +26,11 @@ const valueId = (field: string, index: number) => `value-${field}-${index}`;
 
 /** Column by column: what values mean that Appendix A does not have, and which certain ones are to be changed. */
 export function ValuesStep({ columns, ...props }: StepProps & { columns: readonly MeaningColumn[] }) {
-  const { answers, change, onNext, onBack } = props;
+  const { answers, change, isKept, onNext, onBack } = props;
   const styles = useStyles();
   const mistakes = useMistakes(() => columns.flatMap((column) => valueMistakes(column, answers)));
   return (
-    <StepScreen step="values" mistakes={mistakes} onNext={onNext} onBack={onBack}>
+    <StepScreen step="values" mistakes={mistakes} isKept={isKept} onNext={onNext} onBack={onBack}>
       <p className={styles.text}>{columns.length === 0 ? texts.none : texts.intro}</p>
       {columns.map((column) => (
         <section key={column.field} className={styles.group} aria-labelledby={`values-${column.field}`}>

@@ -37,14 +37,15 @@ export function WhichStep({ onRead, onBack }: { onRead: (list: ReadList) => void
       const found = await findLists();
       const able = isSetUp ? found.filter(({ place }) => place.table !== "Inventory") : found;
       setLists(able);
-      if (able.length === 1) choose(able, 0);
+      const [only, another] = able;
+      choose(able, only && !another ? only : able.find((each) => isSame(each, list)));
     });
   const lookFirst = useEffectEvent(() => void look());
   useEffect(() => lookFirst(), []);
 
-  function choose(from: readonly FoundList[], index: number): void {
-    setChosen(index);
-    setArea(from[index]?.address ?? "");
+  function choose(from: readonly FoundList[], one: FoundList | undefined): void {
+    setChosen(one && from.indexOf(one));
+    setArea(one?.address ?? "");
     setAreaWrong(false);
     setRead(undefined);
     setEnd(undefined);
@@ -96,7 +97,7 @@ export function WhichStep({ onRead, onBack }: { onRead: (list: ReadList) => void
             labelledBy="lists-name"
             value={chosen === undefined ? "" : String(chosen)}
             choices={lists.map((each, index) => ({ value: String(index), label: <ListName list={each} /> }))}
-            onChange={(value) => choose(lists, Number(value))}
+            onChange={(value) => choose(lists, lists[Number(value)])}
           />
         </section>
       )}
@@ -122,6 +123,12 @@ export function WhichStep({ onRead, onBack }: { onRead: (list: ReadList) => void
       </div>
     </StepScreen>
   );
+}
+
+/** Whether a list that was found anew is the one that was found before, where it was. */
+function isSame(each: FoundList, before: FoundList | undefined): boolean {
+  const { sheet, table } = each.place;
+  return sheet === before?.place.sheet && table === before.place.table && each.address === before.address;
 }
 
 function ListName({ list: { place, address, headers } }: { list: FoundList }) {

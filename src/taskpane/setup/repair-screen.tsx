@@ -11,6 +11,7 @@ import { repair as texts } from "../app/language/en/lead/repair";
 import { setup } from "../app/language/en/setup";
 import { useTexts } from "../app/language/use-texts";
 import { back, tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { isSetUpBegun } from "../app/set-up-begun";
@@ -47,8 +48,8 @@ export function RepairScreen() {
       setProgress({ done: 0, of: 0 });
       try {
         const today = isoDay(new Date());
-        const asked = optionsOf(readSetUp(today), today);
-        await repairWorkbook(todo, asked, (done, of) => setProgress({ done, of }));
+        const asked = optionsOf(readSetUp(today), isHalf ? today : "");
+        await repairWorkbook(todo, asked, (done, of) => setProgress({ done, of }), patiently);
         if (isHalf) finishSetUp(asked);
         if (isOpen) {
           await refresh();

@@ -88,8 +88,12 @@ export function departmentsOf({ departments, codes }: SetUpAnswers): readonly Ne
   return withCodes(departmentsInText(departments), new Map(Object.entries(codes)));
 }
 
-/** The answers as the workbook is set up with them. */
-export function optionsOf(answers: SetUpAnswers, today: IsoDate): SetUpOptions {
+/**
+ * The answers as the workbook is set up with them.
+ * @param roundBegan the day of setting up; "" for a workbook that is set up already: what is from before that day would
+ *   count as of an earlier round
+ */
+export function optionsOf(answers: SetUpAnswers, roundBegan: IsoDate): SetUpOptions {
   const line = (setting: AskedSetting) => answers[setting].replace(/\s+/g, " ").trim();
   return {
     city: line("city"),
@@ -102,7 +106,7 @@ export function optionsOf(answers: SetUpAnswers, today: IsoDate): SetUpOptions {
     mailDomains: joinList(mailDomainsIn(answers.mailDomains)),
     language: answers.language,
     round: line("round"),
-    roundBegan: today,
+    roundBegan,
     workbookId: answers.workbookId,
     departments: departmentsOf(answers),
     lists: { theme: valuesOf("theme", answers), requestChannels: valuesOf("requestChannels", answers) },

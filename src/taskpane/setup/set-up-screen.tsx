@@ -1,13 +1,15 @@
 import { useMemo, useState } from "react";
+import type { WorkbookErrorCode } from "../../workbook/errors";
 import { isoDay } from "../app/clock";
 import { asWorkbookError, mayHaveBeenDone, problemOf, type Problem } from "../app/errors";
 import { ErrorSummary, type SummaryError } from "../app/error-summary";
 import { setup } from "../app/language/en/setup";
 import { useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import { keepSetUpBegun } from "../app/set-up-begun";
+import { dropSetUpBegun, keepSetUpBegun } from "../app/set-up-begun";
 import { start } from "../app/store";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
@@ -23,6 +25,11 @@ import { controlId, setUpMistakes } from "./set-up-mistakes";
 type Step =
   | { readonly kind: "asking"; readonly problem?: Problem; readonly isBegun?: boolean }
   | { readonly kind: "working"; readonly progress: Progress };
+
+/** Whether set-up looked at the workbook, would not begin, and touched nothing. */
+function isRefused(code: WorkbookErrorCode): boolean {
+  return code === "nameTaken" || code === "readOnly" || code === "leadNotesHere";
+}
 
 /** A workbook without an inventory: what will be made, the few things to be told, and then making it. */
 export function SetUpScreen({ empty }: { empty: boolean }) {
@@ -56,17 +63,18 @@ export function SetUpScreen({ empty }: { empty: boolean }) {
       setStep({ kind: "working", progress: { done, of } });
     };
     onProgress(0, 0);
-    keepSetUp(answers);
-    keepSetUpBegun();
+    const areAnswersKept = keepSetUp(answers);
+    setKept(keepSetUpBegun() && areAnswersKept);
     try {
       const options = optionsOf(answers, today);
-      await makeWorkbook(options, isFinishing, onProgress);
+      await makeWorkbook(options, isFinishing, onProgress, patiently);
       finishSetUp(options);
       await start();
       tell(setup.done);
     } catch (thrown) {
       const error = asWorkbookError(thrown);
       isBegun ||= mayHaveBeenDone(error.code);
+      if (!isBegun && isRefused(error.code)) dropSetUpBegun();
       setStep({ kind: "asking", problem: problemOf(error, texts), isBegun });
     }
   };

@@ -1,9 +1,9 @@
 import type { Column, VocabularyKey } from "../../inventory/field";
 import { sheets, type Table } from "../../inventory/tables";
 import { vocabularies } from "../../inventory/vocabularies";
+import { appendInPieces } from "../append-row";
 import { tableIn } from "../find-tables";
 import { loadTable, recordsOf } from "../read-rows";
-import { append } from "./add-found-departments";
 import type { AttachPlan } from "./attach-plan";
 
 /** Adds values to lists that the lead may edit; those that stand there already are not added again. */
@@ -21,7 +21,7 @@ async function addTo(context: Excel.RequestContext, key: VocabularyKey, wanted: 
   await context.sync();
   const there = new Set(recordsOf(whole).map(({ record }) => record.value.toLowerCase()));
   const missing = wanted.filter((each) => !there.has(each.toLowerCase()));
-  await append(
+  await appendInPieces(
     context,
     table,
     missing.map((each) => ({ value: each })),

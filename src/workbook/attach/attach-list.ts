@@ -1,10 +1,13 @@
 import { decisionsTable, inventoryTable } from "../../inventory/tables";
+import { appendInPieces } from "../append-row";
 import { onTables, tableIn } from "../find-tables";
 import { runExcel } from "../office";
 import { loadTable, recordsOf } from "../read-rows";
+import { atOnce } from "../run";
 import { setUpBeside } from "../set-up/set-up-workbook";
+import { fillStages } from "../set-up/stage-formula";
 import { addColumns } from "./add-columns";
-import { addFoundDepartments, append } from "./add-found-departments";
+import { addFoundDepartments } from "./add-found-departments";
 import { addListValues } from "./add-list-values";
 import type { AttachPlan } from "./attach-plan";
 import { fillRows } from "./fill-rows";
@@ -25,6 +28,7 @@ export type AttachProgress = { readonly step: AttachStep; readonly done: number;
  * beside it. Every step can be done again: it looks at what is there and does only what is left.
  * @param random gives numbers from 0 to below 1, for Inventory IDs
  * @param onProgress told again and again; when it answers false, no further step or block of rows is begun
+ * @param run runs each step
  * @returns whether everything was done
  * @throws WorkbookError those of the steps; what was done before stands in the workbook
  */
@@ -32,10 +36,11 @@ export async function attachList(
   plan: AttachPlan,
   random: () => number,
   onProgress: (progress: AttachProgress) => boolean,
+  run = atOnce,
 ): Promise<boolean> {
   for (const step of attachSteps) {
     if (!onProgress({ step, done: 0, of: 0 })) return false;
-    const isDone = await carryOut(step, plan, random, (done, of) => onProgress({ step, done, of }));
+    const isDone = await run(() => carryOut(step, plan, random, (done, of) => onProgress({ step, done, of })));
     if (!isDone) return false;
   }
   return true;
@@ -63,7 +68,8 @@ async function carryOut(
       await setUpBeside({ ...plan.setUp, inventorySheet: plan.place.sheet }, onProgress);
       return true;
     case "departments":
-      await runExcel((context) => addFoundDepartments(context, plan.departments));
+      await addFoundDepartments(plan.departments);
+      await runExcel(fillStages);
       return true;
     case "lists":
       await runExcel((context) => addListValues(context, plan.listValues));
@@ -82,5 +88,5 @@ async function noteDecisions(context: Excel.RequestContext, decisions: AttachPla
   await context.sync();
   const said = new Set(recordsOf(whole).map(({ record }) => JSON.stringify([record.kind, record.key, record.value])));
   const open = decisions.filter(({ kind, key, value }) => !said.has(JSON.stringify([kind, key, value])));
-  await append(context, decisionsTable, open);
+  await appendInPieces(context, decisionsTable, open);
 }

@@ -13,6 +13,8 @@ export type ValueChanges = Readonly<Record<string, string>>;
 /** Everything that was agreed to for a list. Plain data: it is kept while it is carried out. */
 export type AttachPlan = {
   readonly place: ListPlace;
+  /** The row right below the list as it was read, which is not part of it: one that is there later is somebody's new row. */
+  readonly below: readonly string[];
   /** Every column from left to right. */
   readonly headers: readonly HeaderChange[];
   /** By field; a text that is not in it stays. */

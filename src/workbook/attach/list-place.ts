@@ -13,6 +13,12 @@ export type ListPlace = {
   readonly hasHeadings: boolean;
 };
 
+/** The cells of the row right below a list. */
+export function rowBelow(context: Excel.RequestContext, place: ListPlace): Excel.Range {
+  const sheet = context.workbook.worksheets.getItem(place.sheet);
+  return sheet.getRangeByIndexes(place.row + place.rows, place.column, 1, place.columns);
+}
+
 /** The cells of a list, its row of headers included. */
 export function listRange(context: Excel.RequestContext, place: ListPlace): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(place.sheet);

@@ -5,7 +5,7 @@ import { WorkbookError } from "../errors";
 import type { AttachPlan } from "./attach-plan";
 import { takeMergesApart } from "./take-merges-apart";
 import { assertCanChange } from "./can-change";
-import { listRange } from "./list-place";
+import { listRange, rowBelow } from "./list-place";
 
 /** With its bands taken away, the style that colors neither rows nor headers: the list looks as it did. */
 const PLAIN_STYLE = "TableStyleLight1";
@@ -13,7 +13,8 @@ const PLAIN_STYLE = "TableStyleLight1";
 /**
  * Writes the headers that were agreed to, makes a table of plain cells (fact 4.1: first the table, then its name) or
  * renames the one that is there. Nothing is done where it was done before.
- * @throws WorkbookError those of `assertCanChange`; nameTaken; listChanged when the headers are no longer those that were read
+ * @throws WorkbookError those of `assertCanChange`; nameTaken; listChanged when the headers, or what
+ *   stands right below plain cells, are no longer those that were read
  */
 export async function makeTable(context: Excel.RequestContext, plan: AttachPlan): Promise<void> {
   const { place, headers } = plan;
@@ -22,6 +23,7 @@ export async function makeTable(context: Excel.RequestContext, plan: AttachPlan)
   const found = there.getRange().load("rowIndex,columnIndex");
   const foundOn = there.worksheet.load("name");
   const header = listRange(context, place).getRow(0).load("values");
+  const below = rowBelow(context, place).load("values");
   await context.sync();
   const isOther =
     !there.isNullObject &&
@@ -33,6 +35,9 @@ export async function makeTable(context: Excel.RequestContext, plan: AttachPlan)
   }
   if (!there.isNullObject && headers.every(({ after }, i) => now[i] === after)) return;
   const isTable = place.table !== "" || !there.isNullObject;
+  // A table has taken in the rows that others added meanwhile; plain cells become one with the rows that were read.
+  const isLonger = below.values[0]?.some((cell: unknown, i) => String(cell) !== (plan.below[i] ?? ""));
+  if (!isTable && isLonger) throw new WorkbookError("listChanged", place.sheet);
   await assertCanChange(context, there.isNullObject ? place : { ...place, table: there.name });
   if (!isTable) await takeMergesApart(context, place);
 

@@ -63,6 +63,7 @@ export function planAttachment(list: ReadList, agreed: Agreed): AttachPlan {
   });
   return {
     place,
+    below: list.below.map(String),
     headers: list.header.map((before, i) => ({ before, after: after[i] ?? before })),
     values,
     departments: agreed.departments,

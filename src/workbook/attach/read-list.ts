@@ -8,7 +8,7 @@ import { inBlocks } from "../in-blocks";
 import { runExcel } from "../office";
 import { assertNamesFree } from "../set-up/names-free";
 import { assertCanChange } from "./can-change";
-import { type ListPlace, listRange } from "./list-place";
+import { type ListPlace, listRange, rowBelow } from "./list-place";
 
 /** A list as it stands in its sheet. Rows and columns count from 0 within it. */
 export type ReadList = {
@@ -27,8 +27,8 @@ export type ReadList = {
   readonly ruled: ReadonlySet<number>;
   /** Where its rows may end before the last filled one; rows count from 0 in `values`. */
   readonly end: ListEnd | undefined;
-  /** Something stands right below it. */
-  readonly isTakenBelow: boolean;
+  /** The row right below it, as Excel gives it. */
+  readonly below: readonly CellData[];
 };
 
 /** Rows that are read in one request: values, formulas and formats of 40 columns weigh about 1 MB. */
@@ -81,7 +81,7 @@ export function readList(place: ListPlace, isSetUp: boolean): Promise<ReadList> 
       merges,
       ruled: await ruledColumns(context, place),
       end: place.table === "" ? findListEnd(body, 0) : undefined,
-      isTakenBelow: !below.isNullObject,
+      below: below.values[0] ?? [],
     };
   });
 }
@@ -95,18 +95,19 @@ export function endingAt(list: ReadList, { last }: ListEnd): ReadList {
     shown: list.shown.slice(0, above + last + 1),
     values: list.values.slice(0, last + 1),
     end: undefined,
-    isTakenBelow: true,
+    below: list.values[last + 1] ?? [],
   };
 }
 
 /** What of the cells that new columns will take is filled, and what stands right below the list. */
-export function around(context: Excel.RequestContext, { sheet: name, row, column, rows, columns }: ListPlace) {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const beside = sheet.getRangeByIndexes(row, column + columns, rows, fields.length);
-  const below = sheet.getRangeByIndexes(row + rows, column, 1, columns);
+function around(context: Excel.RequestContext, place: ListPlace) {
+  const { sheet, row, column, rows, columns } = place;
+  const beside = context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(row, column + columns, rows, fields.length);
   return {
     beside: beside.getUsedRangeOrNullObject(true).load("address"),
-    below: below.getUsedRangeOrNullObject(true).load("address"),
+    below: rowBelow(context, place).load("values"),
   };
 }
 

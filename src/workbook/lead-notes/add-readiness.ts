@@ -1,6 +1,6 @@
 import { type Readiness, readinessTable } from "../../inventory/readiness/readiness-table";
 import { comparable } from "../../inventory/recognise/words";
-import { appendRows, loadGround, rowsAtOnce } from "../append-row";
+import { appendInPieces } from "../append-row";
 import { onTables, tableIn } from "../find-tables";
 import { loadTable, recordsOf } from "../read-rows";
 import { assertNotShared, loadTableNames } from "./not-shared";
@@ -19,15 +19,6 @@ export function addReadiness(departments: readonly Readiness[]): Promise<void> {
     assertNotShared(names);
     const there = new Set(recordsOf(whole).map(({ record }) => comparable(record.department)));
     const missing = departments.filter(({ department }) => !there.has(comparable(department)));
-    const size = rowsAtOnce(readinessTable.columns.length);
-    for (let start = 0; start < missing.length; start += size) {
-      await addPiece(context, missing.slice(start, start + size));
-    }
+    await appendInPieces(context, readinessTable, missing);
   });
-}
-
-async function addPiece(context: Excel.RequestContext, departments: readonly Readiness[]): Promise<void> {
-  const ground = loadGround(context, readinessTable, departments.length);
-  await context.sync();
-  await appendRows(context, readinessTable, ground, departments);
 }

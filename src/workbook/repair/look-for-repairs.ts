@@ -43,10 +43,13 @@ export function lookForRepairs(): Promise<readonly Repair[]> {
 function withProtected(repairs: readonly Repair[], { sheets, matches }: Survey): readonly Repair[] {
   const locked = sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name);
   const ours = [...dataTables, ...listTables].map(({ name, sheet }) => matches.get(name)?.sheet ?? sheet);
+  const isLocked = (repair: Repair) => locked.includes(sheetOf(repair, matches) ?? "");
+  const waiting = repairs.filter(isLocked).map((repair) => sheetOf(repair, matches));
   const byHand = locked
-    .filter((name) => ours.includes(name))
+    // A sheet of formulas alone may be protected: nobody writes on it as long as nothing is to be put right.
+    .filter((name) => ours.includes(name) || waiting.includes(name))
     .map((what): Repair => ({ kind: "byHand", code: "sheetProtected", what }));
-  return [...repairs.filter((repair) => !locked.includes(sheetOf(repair, matches) ?? "")), ...byHand];
+  return [...repairs.filter((repair) => !isLocked(repair)), ...byHand];
 }
 
 function sheetOf(repair: Repair, matches: Survey["matches"]): string | undefined {

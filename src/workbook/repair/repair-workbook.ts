@@ -1,13 +1,15 @@
-import { departmentsTable, inventoryTable, responsesTable, settingsTable, sheets } from "../../inventory/tables";
+import { inventoryTable, settingsTable } from "../../inventory/tables";
 import { WorkbookError } from "../errors";
 import { addResponses } from "../add-responses";
 import { runExcel } from "../office";
+import { atOnce } from "../run";
 import type { SetUpOptions } from "../set-up/set-up-workbook";
-import { fillStages } from "../set-up/stage-formula";
 import { mendColumn, mendColumnName } from "./columns";
+import { mendStages } from "./formulas";
 import { mendList, mendNames } from "./lists";
 import { mendLooks } from "./looks";
 import { readRecords } from "./records";
+import { calculated } from "./repair";
 import type { Repair, RepairOf } from "./repair";
 import { mendSettings, mendVersion } from "./rows";
 import { mendRules, VALUE } from "./rules";
@@ -22,19 +24,21 @@ import { mendTable, mendTableName } from "./tables";
  * @param repairs as `lookForRepairs` gave them, in its order; those that only a person can do are passed over
  * @param asked what the lead analyst said when setting up, for what the workbook does not say itself
  * @param onProgress told after each
+ * @param run runs each of them
  * @throws WorkbookError of the first that could not be done; those before it are done
  */
 export async function repairWorkbook(
   repairs: readonly Repair[],
   asked: SetUpOptions,
   onProgress: (done: number, of: number) => void = () => {},
+  run = atOnce,
 ): Promise<void> {
   const wanted = repairs.filter(({ kind }) => kind !== "byHand");
   for (const [done, repair] of wanted.entries()) {
-    await mend(repair, asked);
+    await run(() => mend(repair, asked));
     onProgress(done + 1, wanted.length);
   }
-  if (wanted.some(takesStagesAway)) await runExcel((context) => fillStagesAgain(context, asked));
+  if (wanted.some(takesStagesAway)) await run(() => runExcel(mendStages));
 }
 
 /**
@@ -43,16 +47,6 @@ export async function repairWorkbook(
  */
 function takesStagesAway({ kind }: Repair): boolean {
   return kind === "sheetMissing" || kind === "tableMissing" || kind === "columnMissing";
-}
-
-/** Only where all is there that the formula names: otherwise Excel would refuse it. */
-async function fillStagesAgain(context: Excel.RequestContext, asked: SetUpOptions): Promise<void> {
-  const survey = await surveyWorkbook(context);
-  const named = [departmentsTable, responsesTable, inventoryTable, settingsTable];
-  if (!named.every(({ name }) => survey.matches.has(name))) return;
-  const options = optionsFrom(survey, await readRecords(context, survey.matches), asked);
-  fillStages(context.workbook.worksheets.getItem(sheets.departments), options);
-  await context.sync();
 }
 
 async function mend(repair: Repair, asked: SetUpOptions): Promise<void> {
@@ -111,6 +105,7 @@ async function mendPart(
   asked: SetUpOptions,
 ): Promise<void> {
   if (repair.kind === "formulasBroken") {
+    if (!calculated.includes(repair.sheet)) return mendStages(context);
     const records = await readRecords(context, survey.matches);
     refillSheet(context, repair.sheet, optionsFrom(survey, records, asked));
     return context.sync();

@@ -27,7 +27,7 @@ export type Repair =
   | { readonly kind: "rulesMissing"; readonly table: Name; readonly columns: readonly Name[] }
   /** Conditional formats of the Inventory table. */
   | { readonly kind: "looksMissing"; readonly columns: readonly Name[] }
-  /** Formulas that lost what they referred to. */
+  /** Formulas that lost what they referred to; on the sheet of the departments, those of their stages. */
   | { readonly kind: "formulasBroken"; readonly sheet: Name }
   | { readonly kind: "settingsMissing"; readonly settings: readonly string[] }
   /** Departments, by name, that have no row for some of the prompts. */
@@ -85,7 +85,8 @@ export function repairsToDo(repairs: readonly Repair[], wanted: ReadonlySet<Repa
 
 /** Their drop-downs refer to names over lists and departments, which have to be there first. */
 const referring: readonly string[] = [sheets.responses, sheets.inventory];
-const calculated: readonly string[] = [sheets.dashboard, sheets.startHere];
+/** The sheets that are formulas alone. */
+export const calculated: readonly string[] = [sheets.dashboard, sheets.startHere];
 
 /** Repairs in an order in which each finds what it refers to. */
 export function inOrder(repairs: readonly Repair[]): readonly Repair[] {

@@ -1,4 +1,4 @@
-import { departmentsTable, settingsTable, sheets } from "../../inventory/tables";
+import { departmentsTable, inventoryTable, settingsTable, sheets } from "../../inventory/tables";
 import { settingsFrom } from "../../inventory/settings";
 import { en } from "../language/en";
 import { steps } from "../set-up/set-up-workbook";
@@ -23,22 +23,20 @@ export function lookForSheets(
   { sheets: present, matches }: Survey,
   records: Records,
 ): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] {
-  return [...new Set(steps.map(({ sheet }) => sheet))].flatMap(
-    (sheet): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
-      const found = present.find(({ name }) => sameName(name, sheet));
-      const tables = [...dataTables, ...listTables].filter((table) => table.sheet === sheet);
-      const [noted, another] = present.filter(({ note }) => note === notes[sheet]);
-      const byNote = found === undefined && another === undefined ? noted?.name : undefined;
-      const now = tables.map(({ name }) => matches.get(name)?.sheet).find((name) => name !== undefined) ?? byNote;
-      if (now !== undefined) {
-        // A table that was moved to a sheet of another use stays there.
-        const isTaken = found !== undefined || Object.values(sheets).some((other) => sameName(other, now));
-        return isTaken ? [] : [{ kind: "sheetRenamed", sheet, now }];
-      }
-      if (found?.isBlank === false) return [];
-      return [{ kind: "sheetMissing", sheet, heldData: sheetHeldData(sheet, matches, records) }];
-    },
-  );
+  return steps.flatMap(({ sheet }): readonly RepairOf<"sheetRenamed" | "sheetMissing">[] => {
+    const found = present.find(({ name }) => sameName(name, sheet));
+    const tables = [...dataTables, ...listTables].filter((table) => table.sheet === sheet);
+    const noted = present.filter(({ note }) => note === notes[sheet]).map(({ name }) => name);
+    const byNote = found === undefined && noted.length === 1 ? noted[0] : undefined;
+    const now = tables.map(({ name }) => matches.get(name)?.sheet).find((name) => name !== undefined) ?? byNote;
+    if (now !== undefined) {
+      const isTaken = found !== undefined || Object.values(sheets).some((other) => sameName(other, now));
+      // A table that was moved stays where it is, and a list that was attached stands on a sheet of the city's own.
+      return isTaken || !noted.includes(now) ? [] : [{ kind: "sheetRenamed", sheet, now }];
+    }
+    if (found?.isBlank === false) return [];
+    return [{ kind: "sheetMissing", sheet, heldData: sheetHeldData(sheet, matches, records) }];
+  });
 }
 
 export async function mendSheetName(
@@ -94,6 +92,7 @@ export function optionsFrom({ matches }: Survey, records: Records, asked: SetUpO
   const departments = records.departments.map((department) => ({ ...department, name: department.department }));
   return {
     ...asked,
+    inventorySheet: matches.get(inventoryTable.name)?.sheet ?? asked.inventorySheet,
     ...(matches.has(settingsTable.name) ? settingsFrom(records.settings) : {}),
     ...(matches.has(departmentsTable.name) ? { departments } : {}),
   };

@@ -54,15 +54,14 @@ export const steps: readonly Step[] = [
   // Their drop-downs refer to names over the lists and the departments.
   { sheet: sheets.responses, fill: fillResponsesSheet },
   { sheet: sheets.inventory, fill: fillInventorySheet },
-  { sheet: sheets.departments, fill: fillStages },
   { sheet: sheets.dashboard, fill: fillDashboardSheet },
   { sheet: sheets.startHere, fill: fillStartHereSheet },
 ];
 
 /**
  * Makes the Appendix A workbook: its sheets, tables, drop-downs and formulas. A blank first sheet becomes Start Here;
- * other sheets stay as they are. Three round trips, one for each sheet, and one for the
- * stages of departments.
+ * other sheets stay as they are. Three round trips, one for each sheet, and two for
+ * the stages of departments.
  * @param onProgress told after each sheet
  * @throws WorkbookError nameTaken when a sheet, a table or a name that it needs is there already: nothing was touched.
  *   After any other error the workbook may hold some of the sheets; `repairWorkbook` makes the others
@@ -79,6 +78,7 @@ export function setUpWorkbook(
       await take(context, step, options);
       onProgress(done + 1, steps.length);
     }
+    await fillStages(context);
     worksheets.getItem(sheets.startHere).activate();
     await context.sync();
   });
@@ -132,5 +132,7 @@ export function setUpBeside(
       if (used[done]?.isNullObject) await take(context, step, options);
       onProgress(done + 1, others.length);
     }
+    // Also where the Departments sheet was there: the formula lost what it referred to with another Inventory table.
+    await fillStages(context);
   });
 }

@@ -7,7 +7,7 @@ import { answers } from "../../inventory/answer";
 import { promptCodes } from "../../inventory/prompts";
 import type { DepartmentKey } from "../../inventory/tables";
 import { departmentsTable } from "../../inventory/tables";
-import type { SetUpOptions } from "./set-up-workbook";
+import { tableIn } from "../find-tables";
 import { column, OUT, response, roundBegan } from "./dashboard-formulas";
 
 /** As Excel writes it into a file, which every program reads; it shows as [@Code]. */
@@ -16,18 +16,21 @@ function own(key: DepartmentKey): string {
   return `${departmentsTable.name}[[#This Row],[${header}]]`;
 }
 
+/** The header of the column. */
+export const STAGE = departmentsTable.columns.find(({ key }) => key === "stage")?.header ?? "";
+
 /**
  * Makes Stage a calculated column, which Excel fills into every row that the table takes in. The tables that the formula
- * names must be there.
- * @param sheet the Departments sheet
+ * names must be there. Two round trips; doing it again changes nothing.
  */
-export function fillStages(sheet: Excel.Worksheet, { departments }: SetUpOptions): void {
-  const stage = departmentsTable.columns.find(({ key }) => key === "stage")?.header ?? "";
-  const cells = sheet.tables.getItem(departmentsTable.name).columns.getItem(stage).getDataBodyRange();
-  const count = Math.max(1, departments.length);
+export async function fillStages(context: Excel.RequestContext): Promise<void> {
+  const cells = tableIn(context, departmentsTable).columns.getItem(STAGE).getDataBodyRange().load("rowCount");
+  await context.sync();
+  const { rowCount } = cells;
   // In cells of the format of text a formula would stay a text.
-  cells.numberFormat = Array.from({ length: count }, () => ["General"]);
-  cells.formulas = Array.from({ length: count }, () => [stageFormula()]);
+  cells.numberFormat = Array.from({ length: rowCount }, () => ["General"]);
+  cells.formulas = Array.from({ length: rowCount }, () => [stageFormula()]);
+  await context.sync();
 }
 
 /** With its leading "=". */

@@ -156,9 +156,12 @@ function styleLine(sheet: Excel.Worksheet, row: number, line: Line): void {
     cells.horizontalAlignment = "Left";
   }
   if (line.kind === "text" && line.sheet !== undefined) {
-    sheet.getRangeByIndexes(row, LEAD, 1, 1).hyperlink = {
+    const cell = sheet.getRangeByIndexes(row, LEAD, 1, 1);
+    cell.hyperlink = {
       documentReference: `'${line.sheet.replaceAll("'", "''")}'!A1`,
       textToDisplay: line.sheet,
     };
+    // The text of a link is read as if it were typed, and a city's own sheet may be called "1-2".
+    cell.values = [[forCell(line.sheet)]];
   }
 }

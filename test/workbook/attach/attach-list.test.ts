@@ -3,8 +3,9 @@ import { promptCodes } from "../../../src/inventory/prompts";
 import { attachSteps } from "../../../src/workbook/attach/attach-list";
 import { findLists } from "../../../src/workbook/attach/find-lists";
 import { planAttachment } from "../../../src/workbook/attach/plan-attachment";
-import { readList } from "../../../src/workbook/attach/read-list";
+import { endingAt, readList } from "../../../src/workbook/attach/read-list";
 import { openInventory } from "../../../src/workbook/open-inventory";
+import { lookForRepairs } from "../../../src/workbook/repair/look-for-repairs";
 import { setUpWorkbook } from "../../../src/workbook/set-up/set-up-workbook";
 import type { Xlsx } from "../../../src/xlsx/model";
 import { inExcel } from "../../support/excel";
@@ -188,6 +189,35 @@ test("a list that somebody changed meanwhile is left alone", async () => {
   expect(cellsIn(book)).toEqual(before);
 });
 
+test("rows that somebody added below meanwhile are not left outside", async () => {
+  const { book } = openWithList(list);
+  const found = await readOnlyList();
+  const plan = planAttachment(found, agreeTo(found, answers));
+  await inExcel((_, sheet) => {
+    sheet.getRange("A6:B6").values = [["Fire", "Alarm boxes"]];
+  });
+  const before = cellsIn(book);
+  await expect(carryOut(plan)).rejects.toMatchObject({ code: "listChanged" });
+  expect(cellsIn(book)).toEqual(before);
+  await attach(answers);
+  expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Potholes", "Hydrants", "Alarm boxes"]);
+});
+
+test("what stood below the list when it was agreed to stays below it", async () => {
+  const { book } = openWithList([...list, ["", ""], ["Total", "2"]]);
+  const found = await readOnlyList();
+  if (!found.end) throw new Error("no end");
+  const short = endingAt(found, found.end);
+  const plan = planAttachment(short, agreeTo(short, answers));
+  await inExcel((_, sheet) => {
+    sheet.getRange("A6:B6").values = [["Fire", "Alarm boxes"]];
+  });
+  await expect(carryOut(plan)).rejects.toMatchObject({ code: "listChanged" });
+  await inExcel((_, sheet) => void sheet.getRange("A6:B6").clear("Contents"));
+  expect(await carryOut(plan)).toBe(true);
+  expect(columnOf(book, "Inventory", "Dataset Name")).toEqual(["Potholes", "Hydrants"]);
+});
+
 test("in a workbook that was set up before, the list takes the place of the blank Inventory sheet", async () => {
   const { book } = openWithList(list);
   await setUpWorkbook(options);
@@ -202,4 +232,16 @@ test("in a workbook that was set up before, the list takes the place of the blan
   const inventory = await openedInventory();
   expect(inventory.datasets).toHaveLength(2);
   expect(inventory.settings.city).toBe(options.city);
+  expect(columnOf(book, "Departments", "Department")).toEqual(["Public Works", "Police", "Fire"]);
+  await inExcel(async (context) => {
+    const stages = context.workbook.tables.getItem("Departments").columns.getItem("Stage").getDataBodyRange();
+    stages.load("formulas");
+    await context.sync();
+    const { formulas } = stages;
+    expect(formulas).toHaveLength(3);
+    expect(new Set(formulas.flat()).size).toBe(1);
+    expect(String(formulas[0]?.[0])).toMatch(/^=IF\(.*Inventory\[/);
+    expect(JSON.stringify(formulas)).not.toContain("#REF!");
+  });
+  expect(await lookForRepairs()).toEqual([]);
 });

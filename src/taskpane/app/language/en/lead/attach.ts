@@ -110,7 +110,7 @@ export const attach = {
     yes: (name: string) => `Yes. It is called ${name}`,
     no: "No, they are two",
     sayWhether: (one: string, other: string) => `Say whether “${one}” and “${other}” are one department`,
-    codeMissing: (name: string) => `Enter a code for ${name}, two to eight letters or digits`,
+    codeMissing: (name: string) => `Enter a code for ${name}, up to twelve letters or digits without spaces`,
     codeTwice: (code: string, name: string) => `${code} is the code of ${name} already. Enter another one`,
     write: (count: number) => `Write the department’s name in ${rows(count)} that spell it otherwise`,
     show: (count: number) => `Show all ${count}`,
@@ -178,6 +178,8 @@ export const attach = {
     progress: (step: string, at: number, of: number) => `${step} (${at} of ${of})`,
     counted: (done: number, of: number) => `${done.toLocaleString("en-US")} of ${of.toLocaleString("en-US")}`,
     keepOpen: "Keep the side panel open until it is finished.",
+    notKept:
+      "This computer does not keep what was agreed to. When the side panel is closed before it is finished, it cannot go on from there.",
     stop: "Stop here",
     stopping: "Stopping…",
     stopped: "Not finished",
