@@ -18,19 +18,19 @@ export const exportUsage = `inventory export FILE.xlsx --to ${exportForms.join("
   --titles  the same, and of every other accepted row what it is called
   --full    every row that was not taken out of the inventory
   --status  rows with this review status instead, such as Submitted; may stand several times
-  --strict  only rows with keywords, the day of their last change and a contact's email address
+  --strict  only rows with keywords, the day of their last change and a contact's email address; not with --titles
   --out     the file to write; left out, the result is printed
 
 What is left out is printed as errors are, so that it never gets into the result.
-Ends with 0 when the result was written, 1 when a file could not be read or written, 2 when the arguments are not right.`;
+Ends with 0 when the result was written, 1 when a file could not be read, put together or written, 2 when the arguments are not right.`;
 
 /** What a person asked for that cannot be done; the message says what to change. */
 class UsageError extends Error {}
 
 /**
  * Writes the inventory of a workbook as DCAT-US or CSV.
- * @returns the exit code: 0 when it was written, 1 when a file could not be read or written, 2 when the arguments are
- * not right
+ * @returns the exit code: 0 when it was written, 1 when a file could not be read, put together or written, 2 when the
+ * arguments are not right
  */
 export async function runExport(args: readonly string[]): Promise<number> {
   try {
@@ -44,13 +44,18 @@ export async function runExport(args: readonly string[]): Promise<number> {
       console.error(`${error.message}\n\n${exportUsage}`);
       return 2;
     }
-    if (!(error instanceof UnreadableWorkbook || error instanceof UnwritableFile)) throw error;
-    console.error(error.message);
+    const isKnown = error instanceof UnreadableWorkbook || error instanceof UnwritableFile;
+    console.error(isKnown ? error.message : notPutTogether(error));
     return 1;
   }
 }
 
 class UnwritableFile extends Error {}
+
+/** For what nobody thought of: a job at night reports a sentence, and what the machine said about it. */
+function notPutTogether(error: unknown): string {
+  return `The inventory cannot be put together, and nothing was written: ${error instanceof Error ? error.message : String(error)}`;
+}
 
 function readArguments(args: readonly string[]) {
   const { values, positionals } = parsed(args);
@@ -64,6 +69,10 @@ function readArguments(args: readonly string[]) {
   if (scope === "publicWithTitles" && to === "csv")
     throw new UsageError("csv has whole rows: choose --public or --full.");
   if (values.strict && to === "csv") throw new UsageError("csv has rows as they are: --strict is for the other forms.");
+  if (scope === "publicWithTitles" && values.strict)
+    throw new UsageError(
+      "--strict asks for more than what a dataset is called: choose --public --strict, or --titles.",
+    );
   const statuses = values.status?.map(statusNamed);
   const options: ExportOptions = { scope, strict: values.strict, ...(statuses && { statuses }) };
   return { file, to, out: values.out, options };

@@ -1,11 +1,11 @@
 import type { DatasetSummary } from "./dataset";
 import { latestDecision, reminderSent } from "./decisions";
-import { departmentFinder, departmentNames } from "./department";
+import { codeKey, departmentFinder, departmentNames } from "./department";
 import { type DepartmentFacts, type Stage, stageOf } from "./department-stage";
 import type { IsoDate, IsoDateTime } from "./field";
 import type { DepartmentName } from "./finding";
 import { isOverdue, type NextStep, nextStep } from "./next-step";
-import { answeredCount, isListed, ownPromptStatuses } from "./prompt-status";
+import { answeredCount, isListed, ownPromptStatuses, withNothingMore } from "./prompt-status";
 import { isOfRound, responsesOfRound } from "./round";
 import type { Settings } from "./settings";
 import type { Decision, Department, Response } from "./tables";
@@ -45,8 +45,6 @@ type Parts = {
   readonly settings: Pick<Settings, "dueDate" | "roundBegan">;
 };
 
-const codeOf = (text: string) => text.trim().toUpperCase();
-
 /**
  * How far every department has come, in the order of the Departments sheet. Rows and responses are dealt out by
  * department once, so that 100 departments and 10,000 rows take no longer than one.
@@ -56,19 +54,19 @@ export function overviewOf(parts: Parts, today: IsoDate): Overview {
   const named = parts.departments.filter(({ department }) => department.trim() !== "");
   const known = new Map<string, Department>();
   for (const department of named) {
-    const code = codeOf(department.code);
+    const code = codeKey(department.code);
     if (code !== "" && !known.has(code)) known.set(code, department);
   }
   const find = departmentFinder(departmentNames(parts.departments));
   const rows = dealtOut(
     parts.datasets,
     ({ department }) => department,
-    (text) => codeOf(find(text)?.code ?? ""),
+    (text) => codeKey(find(text)?.code ?? ""),
   );
   const responses = dealtOut(
     responsesOfRound(parts.responses, settings.roundBegan),
     ({ departmentCode }) => departmentCode,
-    codeOf,
+    codeKey,
   );
   const reminders = decisions.filter(({ kind, on }) => kind === reminderSent && isOfRound(on, settings.roundBegan));
   const departments = [...known].flatMap(([code, department]) => {
@@ -77,10 +75,11 @@ export function overviewOf(parts: Parts, today: IsoDate): Overview {
     const own = rows.get(code) ?? [];
     const listed = own.filter(isListed);
     const given = responses.get(code) ?? [];
+    const statuses = ownPromptStatuses(name.code, given, listed);
     const facts: DepartmentFacts = {
       department,
       responses: given,
-      statuses: ownPromptStatuses(name.code, given, listed),
+      statuses: department.noDatasets === "" ? statuses : withNothingMore(statuses),
       own,
       roundBegan: settings.roundBegan,
     };

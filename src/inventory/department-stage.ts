@@ -25,6 +25,7 @@ export type DepartmentFacts = {
   readonly department: Department;
   /** Its responses, as they count in this round (`responsesOfRound`). */
   readonly responses: readonly Response[];
+  /** With what its statement that it keeps no datasets makes of them (`withNothingMore`). */
   readonly statuses: PromptStatuses;
   /** Its rows in the Inventory table, those that were taken out too. */
   readonly own: readonly DatasetSummary[];
@@ -55,9 +56,8 @@ export function countRows(own: readonly DatasetSummary[]): RowCounts {
   return counts;
 }
 
-/** The prompts that a department still has to answer: none once it has stated that it keeps no datasets. */
-export function openPrompts({ department, statuses }: Pick<DepartmentFacts, "department" | "statuses">) {
-  if (department.noDatasets !== "") return [];
+/** The prompts that a department still has to answer. */
+export function openPrompts({ statuses }: Pick<DepartmentFacts, "statuses">) {
   return promptCodes.filter((code) => !isAnswered(statuses[code]));
 }
 

@@ -10,6 +10,11 @@ export function departmentKey(text: string): string {
     .trim();
 }
 
+/** How codes, of departments and of prompts, are compared: they may be typed by hand. */
+export function codeKey(text: string): string {
+  return text.trim().toUpperCase();
+}
+
 /** What each department is called, from the rows of the Departments table; rows without a name are left out. */
 export function departmentNames(departments: readonly Department[]): readonly DepartmentName[] {
   return departments

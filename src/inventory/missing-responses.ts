@@ -1,4 +1,5 @@
 import { answers } from "./answer";
+import { codeKey } from "./department";
 import { promptCodes } from "./prompts";
 import type { Department, Response } from "./tables";
 
@@ -13,7 +14,7 @@ export function missingResponses(
   departments: readonly Pick<Department, "code">[],
   responses: readonly Pick<Response, "departmentCode" | "prompt">[],
 ): readonly Response[] {
-  const key = (code: string, prompt: string) => `${code.trim()} ${prompt.trim()}`.toUpperCase();
+  const key = (code: string, prompt: string) => `${codeKey(code)} ${codeKey(prompt)}`;
   const there = new Set(responses.map(({ departmentCode, prompt }) => key(departmentCode, prompt)));
   const codes = new Set(departments.map(({ code }) => code.trim()).filter((code) => code !== ""));
   return [...codes].flatMap((code) =>

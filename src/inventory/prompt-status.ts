@@ -1,10 +1,10 @@
 import type { PromptCode } from "./field";
 import type { DepartmentName } from "./finding";
 import type { DatasetSummary } from "./dataset";
-import { departmentFinder } from "./department";
+import { codeKey, departmentFinder } from "./department";
 import { splitList } from "./list";
 import { promptCodes } from "./prompts";
-import { reviewStatusOf } from "./review-status";
+import { outOfInventory, reviewStatusOf } from "./review-status";
 import type { Response } from "./tables";
 
 /** How far a department has come with one prompt. */
@@ -20,16 +20,13 @@ export type PromptStatus =
 
 export type PromptStatuses = { readonly [Code in PromptCode]: PromptStatus };
 
-/** How codes are compared: they may be typed by hand. */
-const codeOf = (text: string) => text.trim().toUpperCase();
-
 /** A department's responses by the prompt's code; of several for one prompt the one that counts. */
 function responsesByPrompt(departmentCode: string, responses: readonly Response[]): ReadonlyMap<string, Response> {
-  const wanted = codeOf(departmentCode);
+  const wanted = codeKey(departmentCode);
   const latest = new Map<string, Response>();
   for (const response of responses) {
-    if (codeOf(response.departmentCode) !== wanted) continue;
-    const prompt = codeOf(response.prompt);
+    if (codeKey(response.departmentCode) !== wanted) continue;
+    const prompt = codeKey(response.prompt);
     const standing = latest.get(prompt);
     if (standing === undefined || response.answeredOn >= standing.answeredOn) latest.set(prompt, response);
   }
@@ -50,8 +47,7 @@ export function responseTo(
 
 /** Whether a row still counts: it was not withdrawn, retired, or found to be the same as another. */
 export function isListed(dataset: Pick<DatasetSummary, "reviewStatus">): boolean {
-  const status = reviewStatusOf(dataset.reviewStatus);
-  return status !== "Withdrawn" && status !== "Duplicate" && status !== "Retired";
+  return !outOfInventory.includes(reviewStatusOf(dataset.reviewStatus));
 }
 
 /** The rows of one department, also those that call it by its code or an alias. Rows taken out are left out. */
@@ -87,7 +83,7 @@ function countByPrompt(datasets: readonly DatasetSummary[]): ReadonlyMap<string,
   const counts = new Map<string, number>();
   for (const { promptsAnswered } of datasets) {
     for (const prompt of splitList(promptsAnswered)) {
-      const code = codeOf(prompt);
+      const code = codeKey(prompt);
       counts.set(code, (counts.get(code) ?? 0) + 1);
     }
   }
@@ -114,6 +110,18 @@ export function ownPromptStatuses(
   return Object.fromEntries(
     promptCodes.map((code) => [code, statusOf(given.get(code), counts.get(code) ?? 0)]),
   ) as PromptStatuses;
+}
+
+/**
+ * The statuses of a department that stated that it keeps no datasets: nothing more is to come, so that a prompt without
+ * an answer is answered with none, and what is listed already is all.
+ */
+export function withNothingMore(statuses: PromptStatuses): PromptStatuses {
+  const closed = (status: PromptStatus): PromptStatus => {
+    if (isAnswered(status)) return status;
+    return status.kind === "inProgress" && status.datasets > 0 ? { ...status, kind: "datasets" } : { kind: "none" };
+  };
+  return Object.fromEntries(promptCodes.map((code) => [code, closed(statuses[code])])) as PromptStatuses;
 }
 
 /** Whether a prompt needs nothing more from the department. "None" and "Not sure" are answers. */

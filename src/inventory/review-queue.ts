@@ -1,6 +1,7 @@
 import type { Dataset, IsoDate } from "./field";
 import { daysBetween } from "./days-between";
 import { reviewStatusOf, type ReviewStatus } from "./review-status";
+import { compareTexts } from "./compare-texts";
 
 /** Where a row stands for the lead analyst. */
 export type ReviewState = "waiting" | "asked" | "accepted" | "closed" | "notSent";
@@ -69,17 +70,18 @@ export function queueOf<Row extends { readonly dataset: Dataset }>(
   return [...groups]
     .sort(
       ([oneName, one], [otherName, other]) =>
-        Number(other.isKnown) - Number(one.isKnown) || compare(one.oldest, other.oldest) || compare(oneName, otherName),
+        Number(other.isKnown) - Number(one.isKnown) ||
+        compareTexts(one.oldest, other.oldest) ||
+        compareTexts(oneName, otherName),
     )
     .flatMap(([, group]) =>
       group.rows.sort(
         (one, other) =>
-          compare(one.since, other.since) || compare(one.row.dataset.datasetName, other.row.dataset.datasetName),
+          compareTexts(one.since, other.since) ||
+          compareTexts(one.row.dataset.datasetName, other.row.dataset.datasetName),
       ),
     );
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const lastTouched = ({ lastChanged, dateAdded }: Dataset) => lastChanged || dateAdded;
 

@@ -2,11 +2,17 @@
 export type ReviewStatus =
   "Draft" | "Ready" | "Submitted" | "Needs changes" | "Accepted" | "Duplicate" | "Withdrawn" | "Retired";
 
+/** The statuses of rows that do not count: withdrawn, retired, or found to be the same as another. */
+export const outOfInventory: readonly ReviewStatus[] = ["Withdrawn", "Duplicate", "Retired"];
+
 /** What a point of contact does with a row: save it, remove it; and with all rows of the department: send, take back. */
 export type PocAction = "saveDraft" | "save" | "send" | "takeBack" | "withdraw" | "undoWithdraw";
 
-/** What the lead analyst does with a row; `correct` is saving it with other answers. */
-export type LeadAction = "askForChange" | "accept" | "markDuplicate" | "retire" | "reopen" | "correct";
+/**
+ * What the lead analyst does with a row; `correct` is saving it with other answers, `merge` marks it as the Duplicate of a
+ * row that has taken over its answers.
+ */
+export type LeadAction = "askForChange" | "accept" | "markDuplicate" | "merge" | "retire" | "reopen" | "correct";
 
 export type ReviewAction = PocAction | LeadAction;
 
@@ -16,6 +22,8 @@ export type MoveFacts = {
   readonly passes: boolean;
   /** The status before the row was withdrawn; needed to undo that. */
   readonly before?: ReviewStatus;
+  /** The row was never sent before it became a Duplicate: nobody has reviewed it. Needed to reopen one. */
+  readonly neverSent?: boolean;
 };
 
 /**
@@ -33,8 +41,11 @@ export type Move =
 
 type End = ReviewStatus | MoveRefusal;
 
-/** Where an action leads; two ends are for a row that passes every rule and for one that does not. */
-type Step = End | { readonly passes: End; readonly fails: End };
+/** For a row that passes every rule and for one that does not. */
+type Ends = { readonly passes: End; readonly fails: End };
+
+/** Where an action leads; `neverSent` is for rows that no department has sent. */
+type Step = End | (Ends & { readonly neverSent?: Ends });
 
 type Steps = Readonly<Record<ReviewStatus, Step>>;
 
@@ -60,6 +71,12 @@ const backToTheLead = { passes: "Submitted", fails: "Needs changes" } as const;
 /**
  * Every action from every status. Draft may have problems; Ready and Submitted mean that every rule passes. No edit is
  * lost to a refusal as long as the row is the department's: an edit that does not pass makes it a Draft.
+ *
+ * A merge is the one decision that does not wait for a row to be sent: a list that was taken over whole is cleared of
+ * what stands in it twice before any department has looked through it, and two accepted rows can turn out to be one.
+ * Nothing of the row is lost, the one that stays has its answers. Only rows that are out of the list already are not
+ * merged. Reopening gives a Duplicate back to the lead analyst when its department had sent it, and to the department
+ * when it had not: nothing counts as sent that nobody has sent.
  */
 const steps: Readonly<Record<ReviewAction, Steps>> = {
   saveDraft: {
@@ -118,6 +135,16 @@ const steps: Readonly<Record<ReviewAction, Steps>> = {
   askForChange: decision("Needs changes"),
   accept: decision({ passes: "Accepted", fails: "problems" }),
   markDuplicate: decision("Duplicate"),
+  merge: {
+    Draft: "Duplicate",
+    Ready: "Duplicate",
+    Submitted: "Duplicate",
+    "Needs changes": "Duplicate",
+    Accepted: "Duplicate",
+    Duplicate: "decided",
+    Withdrawn: "decided",
+    Retired: "decided",
+  },
   retire: decision("Retired"),
   reopen: {
     Draft: "nothingToDo",
@@ -125,7 +152,7 @@ const steps: Readonly<Record<ReviewAction, Steps>> = {
     Submitted: "nothingToDo",
     "Needs changes": { passes: "Submitted", fails: "problems" },
     Accepted: backToTheLead,
-    Duplicate: backToTheLead,
+    Duplicate: { ...backToTheLead, neverSent: readyOrDraft },
     Withdrawn: backToTheLead,
     Retired: backToTheLead,
   },
@@ -151,12 +178,21 @@ export function reviewStatusOf(text: string): ReviewStatus {
   return isStatus(text) ? text : "Draft";
 }
 
+/** Whether a row with this status has been sent by its department. */
+export function wasSent(status: ReviewStatus): boolean {
+  return status === "Submitted" || status === "Needs changes" || status === "Accepted";
+}
+
 /** Where an action brings a row, or why it does not. */
 export function move(status: ReviewStatus, action: ReviewAction, facts: MoveFacts): Move {
   const step = steps[action][status];
-  const end = typeof step === "string" ? step : facts.passes ? step.passes : step.fails;
+  const end = typeof step === "string" ? step : endOf(facts.neverSent ? (step.neverSent ?? step) : step, facts);
   if (!isStatus(end)) return { kind: "refused", why: end };
   if (action === "undoWithdraw") return { kind: "moved", status: facts.before ?? end, tellLead: false };
   const edits = action === "save" || action === "saveDraft" || action === "withdraw";
   return { kind: "moved", status: end, tellLead: edits && (status === "Submitted" || status === "Accepted") };
+}
+
+function endOf(ends: Ends, { passes }: MoveFacts): End {
+  return passes ? ends.passes : ends.fails;
 }

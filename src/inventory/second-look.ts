@@ -1,5 +1,5 @@
+import { changedFields } from "./changed-fields";
 import type { Dataset, FieldKey } from "./field";
-import { fields } from "./fields";
 import { unionPrompts } from "./list";
 
 /**
@@ -40,8 +40,8 @@ export function written(
   sheetRow: number,
 ): WrittenRow {
   if (earlier === undefined) return { dataset: saved, before: loaded, sheetRow, again: 0 };
-  const now = changedFields({ dataset: saved, before: loaded });
-  const still = changedFields(earlier).filter((key) => !now.includes(key));
+  const now = changedFields(saved, loaded);
+  const still = changedFields(earlier.dataset, earlier.before).filter((key) => !now.includes(key));
   const ours = Object.fromEntries(still.map((key) => [key, earlier.dataset[key]])) as Partial<Dataset>;
   const edited = earlier.before === undefined ? [...new Set([...(earlier.edited ?? []), ...now])] : undefined;
   const { dataset, before, edited: editedBefore, sheetRow: place } = earlier;
@@ -99,7 +99,7 @@ function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
   const { dataset, before, again } = written;
   // What others change in a row that was added is theirs to change.
   if (before === undefined) return { kind: "confirmed", current };
-  const lost = changedFields(written).filter((key) => !holds(key, current[key], dataset[key]));
+  const lost = changedFields(dataset, before).filter((key) => !holds(key, current[key], dataset[key]));
   if (lost.length === 0) return { kind: "confirmed", current };
   const cellsOf = (keys: readonly FieldKey[]) =>
     keys.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
@@ -117,15 +117,8 @@ export function strayCells(written: PastWrite, look: RowLook): readonly FieldKey
   const other = look.inItsPlace;
   if (other === undefined || other.inventoryId === dataset.inventoryId) return [];
   const isOurs = other.lastChanged === dataset.lastChanged && other.lastChangedBy === dataset.lastChangedBy;
-  const changed = before === undefined ? edited : changedFields(written);
+  const changed = before === undefined ? edited : changedFields(dataset, before);
   return isOurs ? changed.filter((key) => other[key] === dataset[key]) : [];
-}
-
-/** What was written, the stamp aside. */
-function changedFields({ dataset, before }: Pick<WrittenRow, "dataset" | "before">): readonly FieldKey[] {
-  return fields
-    .map(({ key }) => key)
-    .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && dataset[key] !== before?.[key]);
 }
 
 /** Whether a cell holds what was written into it. Of prompts more may stand there: others' are joined with ours. */

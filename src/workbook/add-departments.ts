@@ -1,3 +1,4 @@
+import { codeKey } from "../inventory/department";
 import type { NewDepartment } from "../inventory/set-up/departments-in-text";
 import { departmentsTable } from "../inventory/tables";
 import type { Department } from "../inventory/tables";
@@ -18,10 +19,9 @@ export async function addDepartments(departments: readonly NewDepartment[]): Pro
   await onTables([departmentsTable], async (context) => {
     const whole = loadTable(tableIn(context, departmentsTable), departmentsTable);
     await context.sync();
-    const codeOf = ({ code }: Pick<Department, "code">) => code.trim().toUpperCase();
-    const there = new Set(recordsOf(whole).map(({ record }) => codeOf(record)));
+    const there = new Set(recordsOf(whole).map(({ record }) => codeKey(record.code)));
     const missing = departments
-      .filter((department) => !there.has(codeOf(department)))
+      .filter((department) => !there.has(codeKey(department.code)))
       .map(({ name, ...known }): Department => ({ ...blank, ...known, department: name }));
     await appendInPieces(context, departmentsTable, missing, whole.header.values[0]?.length);
   });

@@ -1,3 +1,4 @@
+import { codeKey } from "../inventory/department";
 import { departmentsTable } from "../inventory/tables";
 import type { Department } from "../inventory/tables";
 import { onTables } from "./find-tables";
@@ -10,11 +11,11 @@ import { saveRecord } from "./save-record";
  * @throws WorkbookError as `saveRecord`; rowMissing when no department has this code
  */
 export function changeDepartment(code: string, changes: Partial<Department>, seen?: Department): Promise<void> {
-  const wanted = code.trim().toUpperCase();
+  const wanted = codeKey(code);
   return onTables([departmentsTable], (context) =>
     saveRecord(context, {
       table: departmentsTable,
-      isIt: (record) => record.code.trim().toUpperCase() === wanted,
+      isIt: (record) => codeKey(record.code) === wanted,
       // Of two rows with one code every part of the pane takes the upper one.
       isLater: () => false,
       changes,

@@ -1,6 +1,7 @@
 import type { Dataset, FieldKey } from "../inventory/field";
 import { inventoryTable } from "../inventory/tables";
 import { WorkbookError } from "./errors";
+import { changesAtOnce } from "./change-datasets";
 import { onTables, tableIn } from "./find-tables";
 import { layoutOf } from "./layout";
 import type { PlacedDataset } from "./read-department-rows";
@@ -9,8 +10,12 @@ import { writeRows } from "./write-row";
 /** What is to be written into a row that has no ID of its own to find it by. */
 export type PlacedChange = { readonly placed: PlacedDataset; readonly changes: Partial<Dataset> };
 
-/** Rows that are written in one request. */
-const BLOCK = 40;
+/** A row that was changed, as it was, as it stands now, and its index in the sheet. */
+export type PlacedChanged = {
+  readonly placed: PlacedDataset;
+  readonly dataset: Dataset;
+  readonly sheetRow: number;
+};
 
 /** What tells one row without an ID from another. */
 const identity: readonly FieldKey[] = ["inventoryId", "department", "datasetName", "description"];
@@ -18,18 +23,18 @@ const identity: readonly FieldKey[] = ["inventoryId", "department", "datasetName
 /**
  * Changes rows by the place at which they were read: those without an Inventory ID, and one of two that share it. A row
  * is only changed when what stands at its place is still the same dataset.
- * @returns the changed rows as they stand now; one that was moved meanwhile is left out, and nothing of it is changed
+ * @returns the changed rows; one that was moved meanwhile is left out, and nothing of it is changed
  * @throws WorkbookError readOnly, sheetProtected, tooLong: nothing was written
  */
-export async function changePlacedRows(edits: readonly PlacedChange[]): Promise<readonly Dataset[]> {
-  const changed: Dataset[] = [];
-  for (let start = 0; start < edits.length; start += BLOCK) {
-    changed.push(...(await changeBlock(edits.slice(start, start + BLOCK))));
+export async function changePlacedRows(edits: readonly PlacedChange[]): Promise<readonly PlacedChanged[]> {
+  const changed: PlacedChanged[] = [];
+  for (let start = 0; start < edits.length; start += changesAtOnce) {
+    changed.push(...(await changeBlock(edits.slice(start, start + changesAtOnce))));
   }
   return changed;
 }
 
-function changeBlock(edits: readonly PlacedChange[]): Promise<readonly Dataset[]> {
+function changeBlock(edits: readonly PlacedChange[]): Promise<readonly PlacedChanged[]> {
   return onTables([inventoryTable], async (context) => {
     const table = tableIn(context, inventoryTable);
     const workbook = context.workbook.load("readOnly");
@@ -43,6 +48,7 @@ function changeBlock(edits: readonly PlacedChange[]): Promise<readonly Dataset[]
     const writes = edits
       .filter(({ placed }) => placed.place < body.rowCount)
       .map(({ placed, changes }) => ({
+        placed,
         target: {
           row: () => table.getDataBodyRange().getRow(placed.place),
           isIt: (hit: Dataset) => identity.every((key) => hit[key] === placed.dataset[key]),
@@ -50,6 +56,9 @@ function changeBlock(edits: readonly PlacedChange[]): Promise<readonly Dataset[]
         changes,
       }));
     const written = await writeRows(context, inventoryTable, header, layout, writes);
-    return written.filter((row) => row !== undefined).map(({ record }) => record);
+    return writes.flatMap(({ placed }, i) => {
+      const row = written[i];
+      return row ? [{ placed, dataset: row.record, sheetRow: row.sheetRow }] : [];
+    });
   });
 }

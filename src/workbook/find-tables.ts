@@ -3,6 +3,7 @@ import type { Table } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { matchesHeaders } from "./layout";
 import { runExcel } from "./office";
+import { sameName } from "./same-name";
 
 /** What a table is called now, by the name that set-up gave it; only those that were renamed. */
 const renamed = new Map<string, string>();
@@ -85,8 +86,4 @@ function remember(tables: readonly Table[], found: Found): void {
 
 function isUnnamedTable(error: unknown): error is WorkbookError {
   return error instanceof WorkbookError && error.code === "tableMissing" && error.what === "";
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { departmentFinder, departmentNames } from "../inventory/department";
+import { codeKey, departmentFinder, departmentNames } from "../inventory/department";
 import type { Dataset, FieldKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
 import { renamedDepartment } from "../inventory/renamed-department";
@@ -37,7 +37,7 @@ export async function renameDepartment(
   onProgress: (done: number, of: number) => void = () => {},
 ): Promise<number> {
   const before = await readRecords(departmentsTable);
-  const standing = before.find((row) => row.code.trim().toUpperCase() === code.trim().toUpperCase());
+  const standing = before.find((row) => codeKey(row.code) === codeKey(code));
   if (standing === undefined) throw new WorkbookError("rowMissing", code);
   await changeDepartment(code, renamedDepartment(standing, name));
   const find = departmentFinder(departmentNames(await readRecords(departmentsTable)));

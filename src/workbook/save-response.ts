@@ -1,3 +1,4 @@
+import { codeKey } from "../inventory/department";
 import { responsesTable } from "../inventory/tables";
 import type { Response } from "../inventory/tables";
 import { onTables } from "./find-tables";
@@ -21,5 +22,5 @@ export function saveResponse(response: Response): Promise<void> {
 }
 
 function keyOf({ departmentCode, prompt }: Response): string {
-  return `${departmentCode.trim()} ${prompt.trim()}`.toUpperCase();
+  return `${codeKey(departmentCode)} ${codeKey(prompt)}`;
 }

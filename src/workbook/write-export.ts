@@ -17,18 +17,25 @@ const BLOCK_CELLS = 6_000;
 
 /**
  * Writes an export to a sheet of its own behind the others. Every cell is text, so that nothing in it becomes a formula,
- * a date or a number; each block is read back and compared. A sheet that could not be finished is taken away again, so
- * that nobody takes a part of the inventory for all of it.
+ * a date or a number; each block is read back and compared. Nobody shall take a part of the inventory for all of it: the
+ * sheet gets its name once everything is in it, and one that could not be finished is taken away again, as long as Excel
+ * answers and the pane is open.
  * @param wanted what the sheet should be called, at most 25 characters; one that is there already is never written over
+ * @param unfinished what it is called until everything is in it
  * @returns the name that the sheet got, or undefined when it was stopped
  * @throws WorkbookError readOnly, structureProtected, tooLong (what begins with the line), exportNotWhole
  */
-export async function writeExport(content: SheetContent, wanted: string, goOn: GoOn): Promise<string | undefined> {
+export async function writeExport(
+  content: SheetContent,
+  wanted: string,
+  unfinished: string,
+  goOn: GoOn,
+): Promise<string | undefined> {
   const rows = content.kind === "json" ? content.lines.map((line) => [line]) : content.table;
   const tooLong = rows.flat().find((text) => text.length > LONGEST_TEXT);
   if (tooLong !== undefined) throw new WorkbookError("tooLong", `${tooLong.slice(0, 40)}…`);
   return runExcel(async (context) => {
-    const { sheet, name } = await addSheet(context, wanted);
+    const sheet = await addSheet(context, unfinished);
     try {
       let goesOn = true;
       for (const { start, block } of blocksOf(rows)) {
@@ -43,6 +50,8 @@ export async function writeExport(content: SheetContent, wanted: string, goOn: G
       }
       if (content.kind === "csv") makeTable(sheet, rows);
       else sheet.getRange("A1").format.columnWidth = columnPoints(120);
+      const name = await freeName(context, wanted);
+      sheet.name = name;
       sheet.activate();
       await context.sync();
       return name;
@@ -54,16 +63,11 @@ export async function writeExport(content: SheetContent, wanted: string, goOn: G
   });
 }
 
-async function addSheet(context: Excel.RequestContext, wanted: string) {
+async function addSheet(context: Excel.RequestContext, unfinished: string): Promise<Excel.Worksheet> {
   const workbook = context.workbook.load("readOnly");
-  workbook.worksheets.load("items/name");
-  await context.sync();
+  const name = await freeName(context, unfinished);
   if (workbook.readOnly) throw new WorkbookError("readOnly");
-  const name = freeName(
-    wanted,
-    workbook.worksheets.items.map((sheet) => sheet.name),
-  );
-  const sheet = workbook.worksheets.add(name);
+  const sheet = context.workbook.worksheets.add(name);
   try {
     await context.sync();
   } catch (error) {
@@ -71,12 +75,14 @@ async function addSheet(context: Excel.RequestContext, wanted: string) {
     if (officeCode(error) === "AccessDenied") throw new WorkbookError("structureProtected", "", { cause: error });
     throw error;
   }
-  return { sheet, name };
+  return sheet;
 }
 
 /** "Full inventory 2026-11-24", and then "Full inventory 2026-11-24 (2)"; a name has at most 31 characters (fact 3.14). */
-function freeName(wanted: string, present: readonly string[]): string {
-  const taken = new Set(present.map((name) => name.toLowerCase()));
+async function freeName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map((sheet) => sheet.name.toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
   return name;

@@ -125,6 +125,8 @@ const cases: ReadonlyArray<readonly [FieldKey, string, FindingCode | "fine"]> = 
   ["dataDictionaryLink", "https://", "notAWebAddress"],
   ["dataDictionaryLink", "https://city.example.gov/a b", "notAWebAddress"],
   ["dataDictionaryLink", "https://city.example.gov/100%", "notAWebAddress"],
+  ["dataDictionaryLink", "https://xn--a.com", "notAWebAddress"],
+  ["dataDictionaryLink", "https://xn--0.gov/x", "notAWebAddress"],
   ["dataDictionaryLink", "javascript:alert(1)", "notAWebAddress"],
   ["dataDictionaryLink", "https://user:secret@city.example.gov/", "passwordInAddress"],
   ["dataDictionaryLink", "https://a.example.gov; https://b.example.gov", "severalWebAddresses"],

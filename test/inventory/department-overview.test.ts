@@ -220,3 +220,10 @@ describe("all departments", () => {
     expect(rest).toEqual({ unassigned: 2, withoutCode: 2 });
   });
 });
+
+test("a department that stated that it keeps no datasets has answered every prompt, whatever it began", () => {
+  const department = { noDatasets: "Director, 2026-11-20" };
+  expect(overview({ department }).answered).toBe(9);
+  const begun = [responseRow("P4", { answer: answers.datasetsListed, finished: "No" })];
+  expect(overview({ department, responses: begun }).answered).toBe(9);
+});

@@ -28,6 +28,7 @@ test.each<[FieldKey, string, string]>([
   ["keywords", "potholes\nstreets", "potholes; streets"],
   ["keywords", "potholes, streets, Snow plows", "potholes; streets; Snow plows"],
   ["keywords", "Washington, DC", "Washington, DC"],
+  ["keywords", "potholes, streets, plows\n", "potholes; streets; plows"],
   ["theme", "public safety", "Public Safety"],
   ["format", "Geographic Information", "GIS layer"],
   ["format", "xlsx", "Spreadsheet"],

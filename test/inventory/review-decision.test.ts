@@ -1,7 +1,7 @@
 import { checkDataset } from "../../src/inventory/check-dataset";
 import type { Dataset } from "../../src/inventory/field";
 import { questionsIn } from "../../src/inventory/question";
-import { decide, type ReviewDecision } from "../../src/inventory/review-decision";
+import { decide, decideMerge, type ReviewDecision } from "../../src/inventory/review-decision";
 import { context, exampleDataset } from "./example-dataset";
 
 const reviewer = { by: "Mayor's data office", on: "2026-11-24" };
@@ -58,6 +58,33 @@ test.each<[string, Partial<Dataset>, ReviewDecision, Partial<Dataset> | string]>
   ["deciding on what is decided", { reviewStatus: "Accepted" }, { action: "retire" }, "decided"],
 ])("%s", (_, known, decision, expected) => {
   expect(after(known, decision)).toEqual(expected);
+});
+
+test.each<[string, Partial<Dataset>, Partial<Dataset>, string]>([
+  ["Draft", { description: "" }, { reviewedBy: "", reviewedOn: "" }, "Draft"],
+  ["Ready", {}, { reviewedBy: "", reviewedOn: "" }, "Ready"],
+  ["Ready", { reviewedBy: "Somebody", reviewedOn: "2026-05-01" }, { reviewedBy: "", reviewedOn: "" }, "Ready"],
+  ["Submitted", {}, reviewed, "Submitted"],
+  ["Needs changes", { description: "" }, reviewed, "Needs changes"],
+  ["Accepted", { reviewedBy: "Somebody", reviewedOn: "2026-05-01" }, reviewed, "Submitted"],
+])("merged, %s (%j) is a Duplicate with %j, and reopened %s", (reviewStatus, known, expected, reopened) => {
+  const row = exampleDataset({ reviewStatus, ...known });
+  const merged = decideMerge(row, "PW-9C2RX7KD", reviewer);
+  expect(merged).toEqual({
+    kind: "decided",
+    row: { ...row, reviewStatus: "Duplicate", duplicateOf: "PW-9C2RX7KD", ...expected },
+  });
+  if (merged.kind === "refused") return;
+  expect(decide(checkDataset(merged.row, context), { action: "reopen" }, reviewer)).toMatchObject({
+    row: { reviewStatus: reopened, duplicateOf: "" },
+  });
+});
+
+test.each(["Duplicate", "Withdrawn", "Retired"])("%s is not merged", (reviewStatus) => {
+  expect(decideMerge(exampleDataset({ reviewStatus }), "PW-9C2RX7KD", reviewer)).toEqual({
+    kind: "refused",
+    why: "decided",
+  });
 });
 
 test("a question reads back as it was asked", () => {

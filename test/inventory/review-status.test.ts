@@ -11,7 +11,7 @@ import { vocabularies } from "../../src/inventory/vocabularies";
 
 const statuses = vocabularies.reviewStatus.values as readonly ReviewStatus[];
 const pocActions = ["saveDraft", "save", "send", "takeBack", "withdraw", "undoWithdraw"] as const;
-const leadActions = ["askForChange", "accept", "markDuplicate", "retire", "reopen", "correct"] as const;
+const leadActions = ["askForChange", "accept", "markDuplicate", "merge", "retire", "reopen", "correct"] as const;
 
 function end(result: Move): string {
   return result.kind === "moved" ? result.status : `refused: ${result.why}`;
@@ -43,6 +43,14 @@ const examples: ReadonlyArray<readonly [ReviewStatus, ReviewAction, Outcome, Out
   ["Submitted", "askForChange", "Needs changes", "Needs changes"],
   ["Submitted", "accept", "Accepted", "refused: problems"],
   ["Submitted", "markDuplicate", "Duplicate", "Duplicate"],
+  ["Draft", "merge", "Duplicate", "Duplicate"],
+  ["Ready", "merge", "Duplicate", "Duplicate"],
+  ["Submitted", "merge", "Duplicate", "Duplicate"],
+  ["Needs changes", "merge", "Duplicate", "Duplicate"],
+  ["Accepted", "merge", "Duplicate", "Duplicate"],
+  ["Duplicate", "merge", "refused: decided", "refused: decided"],
+  ["Withdrawn", "merge", "refused: decided", "refused: decided"],
+  ["Retired", "merge", "refused: decided", "refused: decided"],
   ["Submitted", "retire", "Retired", "Retired"],
   ["Draft", "accept", "refused: notSent", "refused: notSent"],
   ["Accepted", "retire", "refused: decided", "refused: decided"],
@@ -81,6 +89,11 @@ test("undoing a removal gives the status before", () => {
     expect(end(move("Withdrawn", "undoWithdraw", { passes: false, before }))).toBe(before);
   }
   expect(end(move("Withdrawn", "undoWithdraw", { passes: true }))).toBe("Draft");
+});
+
+test("a Duplicate that was never sent goes back to its department", () => {
+  expect(end(move("Duplicate", "reopen", { passes: true, neverSent: true }))).toBe("Ready");
+  expect(end(move("Duplicate", "reopen", { passes: false, neverSent: true }))).toBe("Draft");
 });
 
 test("no move makes a row with problems Ready, Submitted or Accepted", () => {

@@ -19,6 +19,8 @@ const address = fc.oneof(
     "http://12",
     "https://-a.gov",
     "https://a..gov",
+    "https://xn--a.com",
+    "https://xn--0.gov/x",
     "N/A",
   ),
 );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -108,11 +108,28 @@ describe("what cannot be done says why", () => {
     [["inventory.xlsx", "--to", "csv", "--public", "--full"], "Choose one of --public, --titles and --full."],
     [["inventory.xlsx", "--to", "csv", "--status", "Done"], "There is no review status “Done”."],
     [["inventory.xlsx", "--to", "csv", "--strict"], "csv has rows as they are"],
+    [["inventory.xlsx", "--to", "dcat-us-1.1", "--titles", "--strict"], "--strict asks for more"],
     [["inventory.xlsx", "--to", "csv", "--loud"], "--loud"],
   ])("%j", async (args, message) => {
     const { code, printed, errors } = await run(...args);
     expect([code, printed]).toEqual([2, ""]);
     expect(errors).toContain(message);
+  });
+
+  test("an inventory that cannot be put together, in a sentence", async () => {
+    const inOut = JSON.stringify.bind(JSON);
+    jest.spyOn(JSON, "stringify").mockImplementation((value: unknown, ...rest: unknown[]) => {
+      if ((value as { "@type"?: unknown } | null)?.["@type"] === "dcat:Dataset") throw new RangeError("No memory left");
+      return inOut(value, ...(rest as []));
+    });
+    const out = join(folder, "none.json");
+    const { code, errors } = await run(workbook, "--to", "dcat-us-1.1", "--out", out);
+    jest.restoreAllMocks();
+    expect([code, errors]).toEqual([
+      1,
+      "The inventory cannot be put together, and nothing was written: No memory left",
+    ]);
+    expect(existsSync(out)).toBe(false);
   });
 
   test("a file that cannot be read, and one that cannot be written", async () => {

@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { quickStartTable } from "../../src/inventory/tables";
 import { saveResponse } from "../../src/workbook/save-response";
 import { exampleDataset } from "../inventory/example-dataset";
+import { sheetOf } from "../workbook/inventory-book";
 import { heading, renderPane } from "../support/render-pane";
 
 const lead = { role: "lead", department: "", name: "" } as const;
@@ -91,6 +93,57 @@ test("what nobody named, and what is published although it is closed, with the w
   await screen.findByRole("button", { name: "Save" });
   await user.click(screen.getByRole("button", { name: "Back to Coverage" }));
   await waitFor(() => expect(screen.getByRole("button", { name: /^Injury reports/ })).toHaveFocus());
+});
+
+test("a quick start list that cannot be read says so and is read once more, while the rest shows", async () => {
+  const { seat, user } = await renderPane({ profile: lead, datasets });
+  await screen.findByRole("button", { name: "Coverage" });
+  const execute = seat.execute.bind(seat);
+  const broken = jest.spyOn(seat, "execute").mockImplementation((body, flags) => {
+    const asks = JSON.stringify(body).includes(quickStartTable.name);
+    return asks ? Promise.resolve({ transportError: 7000 }) : execute(body, flags);
+  });
+  await user.click(screen.getByRole("button", { name: "Coverage" }));
+  const problem = await screen.findByRole("alert");
+  await screen.findByRole("region", { name: "Published although not for everybody (1)" });
+  expect(screen.queryByRole("region", { name: /^Quick start datasets/ })).not.toBeInTheDocument();
+  broken.mockRestore();
+  await user.click(within(problem).getByRole("button", { name: "Try again" }));
+  await screen.findByRole("region", { name: /^Quick start datasets that nobody named \(74\)/ });
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("a long list shows its first rows, then the next, and still does when a person comes back from one", async () => {
+  const many = Array.from({ length: 12 }, (_, i) =>
+    exampleDataset({
+      ...datasets[1],
+      inventoryId: `PW-${"BCDFGHJKLMNP".charAt(i).repeat(8)}`,
+      datasetName: `Cases ${i + 1}`,
+    }),
+  );
+  const { user } = await renderPane({ profile: lead, datasets: many });
+  await user.click(await screen.findByRole("button", { name: "Coverage" }));
+  await screen.findByRole("region", { name: "Published although not for everybody (12)" });
+  const rows = () => screen.getAllByRole("button", { name: /^Cases/ });
+  expect(rows()).toHaveLength(10);
+  await user.click(screen.getByRole("button", { name: "Show the next 2" }));
+  expect(rows()).toHaveLength(12);
+  await waitFor(() => expect(screen.getByRole("button", { name: /^Cases 10/ })).toHaveFocus());
+  await user.click(screen.getByRole("button", { name: /^Cases 12/ }));
+  await heading("Cases 12");
+  await screen.findByRole("button", { name: "Save" });
+  await user.click(screen.getByRole("button", { name: "Back to Coverage" }));
+  await waitFor(() => expect(screen.getByRole("button", { name: /^Cases 12/ })).toHaveFocus());
+});
+
+test("a row whose Inventory ID stands twice leads nowhere", async () => {
+  const { book, seat, user } = await renderPane({ profile: lead, datasets });
+  const column = sheetOf(book, "Inventory").rows[3]?.findIndex((cell) => cell?.value === "Inventory ID") ?? -1;
+  seat.type("Inventory", 4, column, "PW-CCCCCCCC");
+  await user.click(await screen.findByRole("button", { name: "Coverage" }));
+  const published = await screen.findByRole("region", { name: "Published although not for everybody (1)" });
+  expect(within(published).getByRole("listitem")).toHaveTextContent("Injury reports Public Works");
+  expect(within(published).queryByRole("button")).not.toBeInTheDocument();
 });
 
 test("only what is wanting", async () => {

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { exampleDataset } from "../inventory/example-dataset";
 import type { Dataset } from "../../src/inventory/field";
+import { lookNow } from "../../src/taskpane/app/keep-looking";
 import type { Xlsx } from "../../src/xlsx/model";
-import { columnOf, draft, sheetOf } from "../workbook/inventory-book";
+import { columnOf, draft, sheetOf, tableOf } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row } from "../support/render-pane";
 
 const complete = (inventoryId: string, known: Partial<Dataset> = {}): Dataset =>
@@ -132,6 +133,22 @@ test("a row that names no known department can be taken over", async () => {
   await screen.findByText("1 row is yours now.");
   expect(columnOf(book, "Inventory", "Department")).toEqual(["Public Works"]);
   expect(await row(/^Pothole/)).toBeInTheDocument();
+});
+
+test("a row that was taken over is written again where Excel dropped that", async () => {
+  const { book, user } = await renderPane({
+    profile: publicWorks,
+    datasets: [complete("XX-7K3QX9TB", { department: "Streets and Sanitation" })],
+  });
+  await openList(user);
+  await user.click(await screen.findByRole("button", { name: "Show them" }));
+  await user.click(await screen.findByRole("button", { name: /^It is ours/ }));
+  await screen.findByText("1 row is yours now.");
+  const place = tableOf(book, "Inventory").table.columns.findIndex(({ name }) => name === "Department");
+  const cells = sheetOf(book, "Inventory").rows[4];
+  if (cells) cells[place] = { value: "Streets and Sanitation", style: 0 };
+  await lookNow();
+  expect(columnOf(book, "Inventory", "Department")).toEqual(["Public Works"]);
 });
 
 describe("a row that the person clicks in the sheet", () => {

@@ -1,5 +1,5 @@
 /** Pairs of rows that may be one, on the real office.js: merged by choice, kept, noted, and taken back. */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Dataset } from "../../src/inventory/field";
 import { readAllRowsAgain } from "../../src/taskpane/app/all-rows";
@@ -30,6 +30,14 @@ const three: readonly Dataset[] = [
 async function openDuplicates(user: UserEvent): Promise<void> {
   await heading("2 departments");
   await user.click(await screen.findByRole("button", { name: "Duplicates" }));
+}
+
+async function openPair(datasets: readonly Dataset[]) {
+  const opened = await renderPane({ profile: lead, datasets });
+  await openDuplicates(opened.user);
+  await opened.user.click(await row(/^Pothole repairs/));
+  await heading("Are these the same dataset?");
+  return opened;
 }
 
 const later = { timeout: 4000 };
@@ -74,6 +82,58 @@ test("two rows become one by the lead analyst's choices, and stand again as they
   expect(columnOf(book, "Inventory", "Description")[1]).toBe("One row for each record of PW-3F8TB2XW.");
 });
 
+test("a merge says who reviewed a row that was sent, and takes that back too", async () => {
+  const sent = three.slice(0, 2).map((one) => ({ ...one, reviewStatus: "Submitted" }));
+  const { book, user } = await openPair(sent);
+  const reviewedBy = () => columnOf(book, "Inventory", "Reviewed By").map((value) => value ?? "");
+  await user.click(screen.getByRole("button", { name: "Merge the two rows" }));
+  await screen.findByText("The two rows are merged into “Pothole repairs”.");
+  expect(columnOf(book, "Inventory", "Review Status")).toEqual(["Duplicate", "Submitted"]);
+  expect(reviewedBy()).toEqual(["Mayor's data office", ""]);
+  await user.click(screen.getByRole("button", { name: "Undo" }));
+  await screen.findByText("Both rows stand again as they did.");
+  expect(columnOf(book, "Inventory", "Review Status")).toEqual(["Submitted", "Submitted"]);
+  expect(reviewedBy()).toEqual(["", ""]);
+});
+
+test("a row does not become the duplicate of one that somebody has deleted", async () => {
+  const alike = three.slice(0, 2).map((one) => ({ ...one, promptsAnswered: "P1", updateFrequency: "Daily" }));
+  const { book, seat, user } = await openPair(alike);
+  act(() => void seat.deleteLines("Inventory", "rows", 5, 1));
+  await user.click(screen.getByRole("button", { name: "Merge the two rows" }));
+  await screen.findByText(/^(The rows were not merged|One of the two rows is no longer in the list)/);
+  await screen.findByText(/^One of the two rows is no longer in the list/, {}, later);
+  expect(columnOf(book, "Inventory", "Review Status")).toEqual(["Draft"]);
+});
+
+test("where Excel does not go on after the first row, the merge is taken back", async () => {
+  const { book, seat, user } = await openPair(three.slice(0, 2));
+  const execute = seat.execute.bind(seat);
+  const seen: string[][] = [];
+  seat.execute = (body, flags) => {
+    if (JSON.stringify(body).includes("Duplicate") && seen.length === 0) {
+      seen.push(columnOf(book, "Inventory", "Prompts Answered").map(String));
+      seat.trouble({ kind: "error", code: "GeneralException", once: true });
+    }
+    return execute(body, flags);
+  };
+  await user.click(screen.getByRole("button", { name: "Merge the two rows" }));
+  await screen.findByRole("alert");
+  expect(seen).toEqual([["P1", "P1; P4"]]);
+  expect(columnOf(book, "Inventory", "Review Status")).toEqual(["Draft", "Draft"]);
+  expect(columnOf(book, "Inventory", "Prompts Answered")).toEqual(["P1", "P4"]);
+});
+
+test("who goes on while two rows are merged stays where they went", async () => {
+  const { seat, user } = await openPair(three.slice(0, 2));
+  seat.trouble({ kind: "slowAnswers", milliseconds: 100 });
+  await user.click(screen.getByRole("button", { name: "Merge the two rows" }));
+  await user.click(screen.getByRole("button", { name: "Back to Duplicates" }));
+  await heading(/^\d likely duplicate/);
+  await screen.findByText("The two rows are merged into “Pothole repairs”.", {}, later);
+  await heading(/^\d likely duplicate/);
+});
+
 test("three rows alike are decided pair by pair: a merge, and data that two departments share", async () => {
   const { book, user } = await renderPane({ profile: lead, datasets: three });
   await openDuplicates(user);
@@ -89,6 +149,7 @@ test("three rows alike are decided pair by pair: a merge, and data that two depa
   within(sharing).getByText("Police: Traffic desk, streets@city.example.gov");
   expect(columnOf(book, "Decisions", "Kind")).toEqual(["Same data in two departments"]);
   await user.click(within(sharing).getByRole("button", { name: /^Decide again/ }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
   await heading("1 likely duplicate");
 });
 

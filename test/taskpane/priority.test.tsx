@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Dataset } from "../../src/inventory/field";
 import type { Profile } from "../../src/taskpane/app/profile";
 import type { Xlsx } from "../../src/xlsx/model";
@@ -48,9 +48,27 @@ test("a choice is written at once and can be undone", async () => {
   expect(written(book)).toEqual(["", "", "1", ""]);
 });
 
+test("a row that moves to another list keeps the focus, and what is chosen meanwhile is written too", async () => {
+  const { user, book, seat } = await openPriorities();
+  const choice = await screen.findByLabelText("Priority of “Street trees”");
+  choice.focus();
+  seat.trouble({ kind: "slowAnswers", milliseconds: 50 });
+  await user.selectOptions(choice, "4");
+  await user.selectOptions(choice, "3");
+  expect(choice).toHaveValue("3");
+  await screen.findByText("“Street trees” has priority 3.", {}, { timeout: 4000 });
+  expect(written(book)[0]).toBe("3");
+  const moved = await within(await screen.findByRole("region", { name: "Priority 3" })).findByRole("combobox");
+  await waitFor(() => expect(moved).toHaveFocus());
+  expect(moved).toHaveValue("3");
+});
+
 test("all suggestions are taken where nothing stands, after a preview, and can be undone", async () => {
   const { user, book } = await openPriorities();
   await user.click(await screen.findByRole("button", { name: "Take all 2 suggestions" }));
+  await user.click(screen.getByRole("button", { name: "Do not write them" }));
+  await waitFor(() => expect(screen.getByRole("button", { name: "Take all 2 suggestions" })).toHaveFocus());
+  await user.keyboard("{Enter}");
   const preview = screen.getByRole("region", { name: "What would be written" });
   expect(preview).toHaveTextContent("1, first: 1 dataset, such as “Snow plow routes”");
   expect(preview).toHaveTextContent("2: 1 dataset, such as “Street trees”");

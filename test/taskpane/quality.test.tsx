@@ -1,5 +1,5 @@
 /** The lead analyst looks through the whole sheet, on the real office.js: what is wrong, what is fixed, and by whom. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Dataset } from "../../src/inventory/field";
 import { fields } from "../../src/inventory/fields";
@@ -8,6 +8,7 @@ import type { Profile } from "../../src/taskpane/app/profile";
 import { useQuality } from "../../src/taskpane/quality/quality-state";
 import { changeDataset } from "../../src/workbook/change-dataset";
 import { readDatasets } from "../../src/workbook/read-datasets";
+import { putRows } from "../bench/book-with-rows";
 import { exampleDataset } from "../inventory/example-dataset";
 import { columnOf } from "../workbook/inventory-book";
 import { heading, renderPane } from "../support/render-pane";
@@ -35,6 +36,10 @@ const messy: readonly Dataset[] = [
   }),
   dataset("PW-5N4HPLDS", "Old parking log", { description: "", reviewStatus: "Withdrawn" }),
 ];
+
+/** Opens the pane beside rows that stand in the sheet, whatever they are. */
+const openRows = (rows: readonly Dataset[]) =>
+  renderPane({ profile: lead, change: (book) => void putRows(book, rows) });
 
 async function openQuality(user: UserEvent): Promise<void> {
   await heading("2 departments");
@@ -110,6 +115,7 @@ test("one repair is made alone", async () => {
   await user.click(await kind(/^Updated/));
   await user.click(screen.getByRole("button", { name: "Fix: yearly → Annually" }));
   await screen.findByText("1 cell is fixed.");
+  await waitFor(() => expect(screen.getByRole("button", { name: /^Put back/ })).toHaveFocus());
   expect(columnOf(book, "Inventory", "Update Frequency")).toEqual([
     "every week",
     "every week",
@@ -147,6 +153,109 @@ test("the walk goes from problem to problem, and one that somebody mends in the 
   screen.getByText(/^The lead analyst will look at this: it is published/);
 });
 
+test("the walk goes on past the two rows of a copy, and comes round", async () => {
+  const copied = dataset("PW-7K3QX9TB", "Pothole repair requests", { description: "" });
+  const { user } = await openRows([copied, copied]);
+  await openQuality(user);
+  await user.click(await screen.findByRole("button", { name: "Next problem" }));
+  for (const place of [1, 2, 3, 4]) {
+    await heading(`Problem ${place} of 4`);
+    screen.getByText(`Public Works · row ${place % 2 === 1 ? 5 : 6}`);
+    await user.click(screen.getByRole("button", { name: "Next problem" }));
+  }
+  await heading("Problem 1 of 4");
+});
+
+test("what was fixed can be put back, however it was stopped or refused half-way", async () => {
+  const weekly = Array.from({ length: 45 }, (_, i) =>
+    dataset(`PW-7K3QX${100 + i}`, `Count of street ${i + 1}`, { updateFrequency: "every week" }),
+  );
+  const { book, seat, user } = await openRows(weekly);
+  const standing = (text: string) =>
+    columnOf(book, "Inventory", "Update Frequency").filter((value) => value === text).length;
+  const press = async (name: string) => user.click(await screen.findByRole("button", { name }, later));
+  await openQuality(user);
+  await press("Fix 45 cells");
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Fix 45 cells");
+  await press("Stop");
+  await screen.findByText("40 cells are fixed.", {}, later);
+  seat.calm();
+  expect(standing("Weekly")).toBe(40);
+
+  await press("Fix 5 cells");
+  seat.trouble({ kind: "error", code: "GeneralException" });
+  await press("Fix 5 cells");
+  await screen.findByRole("alert");
+  expect(screen.queryByText(/fixed\./)).not.toBeInTheDocument();
+  screen.getByRole("button", { name: "Put back what stood in 40 cells" });
+  seat.calm();
+  await press("Fix 5 cells");
+  await press("Fix 5 cells");
+  await screen.findByText("5 cells are fixed.");
+  expect(standing("Weekly")).toBe(45);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Put back what stood in 45 cells");
+  await screen.findByText(/^40 of 45 cells are done/, {}, later);
+  seat.trouble({ kind: "error", code: "GeneralException" });
+  await screen.findByText("40 cells say again what stood there.", {}, later);
+  seat.calm();
+  expect(standing("every week")).toBe(40);
+  await press("Put back what stood in 5 cells");
+  await screen.findByText("5 cells say again what stood there.");
+  expect(standing("every week")).toBe(45);
+  expect(screen.queryByRole("button", { name: /^Put back/ })).not.toBeInTheDocument();
+}, 60_000);
+
+test("rows that share an ID are shown beside one another, and counted all", async () => {
+  const once = Array.from({ length: 11 }, (_, i) => dataset(`PW-7K3QX${100 + i}`, `Count of street ${i + 1}`));
+  const { user } = await openRows([...once, ...once]);
+  await openQuality(user);
+  await user.click(await kind(/^Inventory ID/));
+  const shared = screen.getByRole("region", { name: "22 rows share an Inventory ID with another" });
+  const names = within(shared)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => /PW-7K3QX\d+/.exec(textContent ?? "")?.[0]);
+  expect(names).toEqual(once.slice(0, 10).flatMap(({ inventoryId }) => [inventoryId, inventoryId]));
+});
+
+test("what has an Inventory ID and what has none is said when it was stopped, rows were moved or Excel refused", async () => {
+  const { book, seat, user } = await openRows(
+    Array.from({ length: 130 }, (_, i) => dataset("", `Count of street ${i + 1}`)),
+  );
+  const given = () => columnOf(book, "Inventory", "Inventory ID").filter(Boolean).length;
+  const press = async (name: string) => user.click(await screen.findByRole("button", { name }, later));
+  await openQuality(user);
+  await user.click(await kind(/^Inventory ID/));
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 130 an ID");
+  await press("Stop");
+  await screen.findByText("40 rows have an Inventory ID now. 90 rows have none yet.", {}, later);
+  seat.calm();
+  expect(given()).toBe(40);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 90 an ID");
+  await screen.findByText(/^40 of 90 have an ID/, {}, later);
+  act(() => void seat.deleteLines("Inventory", "rows", 4, 1));
+  await screen.findByText(/^40 rows have an Inventory ID now. 50 rows were left alone, because/, {}, later);
+  seat.calm();
+  expect(given()).toBe(79);
+
+  seat.trouble({ kind: "slowAnswers", milliseconds: 200 });
+  await press("Give all 50 an ID");
+  await screen.findByText(/^40 of 50 have an ID/, {}, later);
+  seat.trouble({ kind: "error", code: "GeneralException", once: true });
+  await screen.findByRole("alert", {}, later);
+  await screen.findByText("40 rows have an Inventory ID now. 10 rows have none yet.");
+  seat.calm();
+  await press("Give all 10 an ID");
+  await screen.findByText("10 rows have an Inventory ID now.");
+  expect(given()).toBe(129);
+  expect(new Set(columnOf(book, "Inventory", "Inventory ID")).size).toBe(129);
+}, 60_000);
+
 test("rows without an Inventory ID get one with the code of their own department", async () => {
   const { book, seat, user } = await renderPane({ profile: lead });
   await heading("2 departments");
@@ -162,6 +271,7 @@ test("rows without an Inventory ID get one with the code of their own department
   await user.click(await kind(/^Inventory ID/));
   await user.click(screen.getByRole("button", { name: "Give all 2 an ID" }));
   await screen.findByText("2 rows have an Inventory ID now.");
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus(), later);
   expect(columnOf(book, "Inventory", "Inventory ID")).toEqual([
     expect.stringMatching(/^PW-/),
     expect.stringMatching(/^POL-/),

@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { quickStartTable } from "../../src/inventory/tables";
 import { columnOf, draft, sheetOf } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row } from "../support/render-pane";
 
@@ -53,6 +54,22 @@ describe("the quick start list", () => {
     await user.clear(search);
     await user.type(search, "zzz");
     expect(screen.getByText(/Nothing on the list has these words/)).toBeInTheDocument();
+  });
+
+  test("that cannot be read says so, and is read once more", async () => {
+    const { seat, user } = await renderPane({ profile: publicWorks });
+    await user.click(await row(/^1 Quick start/));
+    const execute = seat.execute.bind(seat);
+    const broken = jest.spyOn(seat, "execute").mockImplementation((body, flags) => {
+      const asks = JSON.stringify(body).includes(quickStartTable.name);
+      return asks ? Promise.resolve({ transportError: 7000 }) : execute(body, flags);
+    });
+    await user.click(await screen.findByRole("button", { name: "Choose from the quick start list" }));
+    const problem = await screen.findByRole("alert");
+    broken.mockRestore();
+    await user.click(within(problem).getByRole("button", { name: "Try again" }));
+    await screen.findByRole("checkbox", { name: /^Parking/ });
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   test("says what to do when nothing is ticked", async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { useChoice } from "../../src/taskpane/take-out/choice";
 import { exampleDataset } from "../inventory/example-dataset";
 import { sheetOf } from "../workbook/inventory-book";
@@ -20,8 +20,8 @@ const datasets = [
 
 beforeEach(() => useChoice.setState(useChoice.getInitialState(), true));
 
-async function open() {
-  const pane = await renderPane({ profile: lead, datasets });
+async function open(rows = datasets) {
+  const pane = await renderPane({ profile: lead, datasets: rows });
   await pane.user.click(await screen.findByRole("button", { name: "Take the inventory out" }));
   await heading("Take the inventory out");
   return pane;
@@ -72,6 +72,24 @@ test("it is written to a new sheet, and a second time to another one", async () 
   await screen.findByText(new RegExp(`“${name} \\(2\\)”`));
 });
 
+test("leaving the screen stops the writing, and says so", async () => {
+  const { book, seat, user } = await open();
+  await user.click(await screen.findByLabelText("The city itself: the full inventory"));
+  const execute = seat.execute.bind(seat);
+  let goOn: () => void = () => undefined;
+  jest.spyOn(seat, "execute").mockImplementation(async (body) => {
+    if (JSON.stringify(body).includes("Unfinished export")) await new Promise<void>((done) => (goOn = done));
+    return execute(body);
+  });
+  await user.click(await screen.findByRole("button", { name: "Write to a new sheet" }));
+  await screen.findByRole("button", { name: "Stop" });
+  await user.click(screen.getByRole("button", { name: "Back to Departments" }));
+  await heading("2 departments");
+  goOn();
+  await screen.findByText("Stopped. The new sheet was taken away again.");
+  expect(book.sheets.map(({ name }) => name).filter((name) => /export|inventory \d/.test(name))).toEqual([]);
+});
+
 test("it is saved as a file, and says what to do where nothing is saved", async () => {
   const { user } = await open();
   await screen.findByText("1 of 3 rows go out");
@@ -98,4 +116,31 @@ test("it is copied; where the clipboard is blocked the text is selected", async 
   await user.click(screen.getByRole("button", { name: "Copy" }));
   await screen.findByText(/^This Excel lets the side panel copy nothing. The text is selected/);
   expect(screen.getByLabelText("What it looks like")).toHaveFocus();
+});
+
+test("a link that no browser can read keeps its own row in, and no other", async () => {
+  const link = { publicationStatus: "Published", license: "PDDL", publishedUrl: "https://xn--a.com" };
+  const broken = exampleDataset({ inventoryId: "PW-FFFFFFFF", reviewStatus: "Accepted", ...link });
+  await open([...datasets, broken]);
+  await screen.findByText("1 of 4 rows go out");
+  expect(named()).toEqual(["Street trees"]);
+  screen.getByRole("button", { name: "These columns are not right yet: Published URL: 1" });
+});
+
+test("what cannot be put together is said, and can be tried again", async () => {
+  const { user } = await open();
+  await screen.findByText("1 of 3 rows go out");
+  const inOut = JSON.stringify.bind(JSON);
+  const noMemory = jest.spyOn(JSON, "stringify").mockImplementation((value: unknown, ...rest: unknown[]) => {
+    if ((value as { "@type"?: unknown } | null)?.["@type"] === "dcat:Dataset") throw new RangeError("No memory left");
+    return inOut(value, ...(rest as []));
+  });
+  await user.click(screen.getByLabelText("The city itself: the full inventory"));
+  const problem = await screen.findByRole("alert");
+  expect(problem).toHaveTextContent("Something did not work");
+  expect(screen.queryByRole("button", { name: "Save as a file" })).not.toBeInTheDocument();
+  noMemory.mockRestore();
+  await user.click(within(problem).getByRole("button", { name: "Try again" }));
+  await screen.findByText("3 of 3 rows go out");
+  expect(screen.queryByRole("alert")).not.toBeInTheDocument();
 });

@@ -36,7 +36,9 @@ test("a row without an ID is changed where it stands", async () => {
   const [, , copied] = await readDepartmentRows(isPublicWorks);
   if (!copied) throw new Error("no third row");
   const changes = { inventoryId: "PW-NEWBBBBB", addedBy: "Data coordinator" };
-  expect(await changePlacedRows([{ placed: copied, changes }])).toEqual([{ ...copied.dataset, ...changes }]);
+  expect(await changePlacedRows([{ placed: copied, changes }])).toEqual([
+    { placed: copied, dataset: { ...copied.dataset, ...changes }, sheetRow: 7 },
+  ]);
   expect(columnOf(book, "Inventory", "Inventory ID")[3]).toBe("PW-NEWBBBBB");
 });
 

@@ -59,6 +59,7 @@ if (existsSync(SOFFICE)) {
   test("LibreOffice works out stages and answers to prompts as the add-in does", async () => {
     const { book, seat } = await openMade();
     await addDataset(draft("PW-7K3QX9TB", { promptsAnswered: "P1; P4" }));
+    await addDataset(draft("PW-8K3QX9TB", { department: "pw", promptsAnswered: "P1" }));
     seat.type("Responses", 4, 3, "Yes");
     seat.type("Responses", 5, 2, "None");
     seat.type("Responses", 6, 2, "Not sure");
@@ -69,7 +70,7 @@ if (existsSync(SOFFICE)) {
     const stages = calculated(file, 4).slice(4, 7);
     expect(stages.map((row) => row[13])).toEqual(["Answering", "POC designated", "Not invited"]);
     const line = calculated(file, 8).find(([first]) => first === "Public Works");
-    expect(line?.slice(2, 12)).toEqual(["3", "1", "None", "Not sure", "1 …", "", "", "", "", ""]);
+    expect(line?.slice(2, 12)).toEqual(["3", "2", "None", "Not sure", "1 …", "", "", "", "", ""]);
     expect(line?.[18]).toBe("Answering");
   }, 120_000);
 

@@ -9,6 +9,7 @@ import { promptCodes } from "../../src/inventory/prompts";
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../../src/inventory/tables";
 import type { Department, Response, Table } from "../../src/inventory/tables";
 import { changeDepartment } from "../../src/workbook/change-department";
+import { answerTo, problemsOf, roundBegan } from "../../src/workbook/set-up/dashboard-formulas";
 import { stageFormula } from "../../src/workbook/set-up/stage-formula";
 import { areaAddress } from "../../src/xlsx/address";
 import type { Xlsx } from "../../src/xlsx/model";
@@ -146,17 +147,34 @@ function stagesByFormula(from: Contents): unknown[] {
   return from.departments.map((_, i) => evaluate(book, sheet, 1 + i, column, stageFormula().slice(1)));
 }
 
-function stagesByRule({ departments, responses: given, datasets, roundBegan }: Contents): unknown[] {
-  const settings = { dueDate: "", roundBegan };
-  const parts = { departments, responses: given, datasets: datasets.map(summaryOf), decisions: [], settings };
-  return overviewOf(parts, "2026-11-24").departments.map(({ stage }) => stage);
+/** How many prompts the Dashboard shows as answered. */
+function answeredByFormula(from: Contents): number[] {
+  const book = bookOf(from);
+  const [sheet] = book.sheets;
+  if (sheet === undefined) throw new Error("no sheet");
+  return from.departments.map((_, i) => {
+    const own = (header: string) => `INDEX(${departmentsTable.name}[${header}],${i + 1})`;
+    const department = { name: own("Department"), code: own("Code"), noDatasets: own("No Datasets") };
+    const answers = promptCodes.map((code) =>
+      evaluate(book, sheet, 20, 0, answerTo(`"${code}"`, department, roundBegan())),
+    );
+    return answers.filter((text) => typeof text === "string" && text !== "" && !text.endsWith("…")).length;
+  });
 }
 
-test("formula and rule agree on any workbook", () => {
+function overviewByRule({ departments, responses: given, datasets, roundBegan: began }: Contents) {
+  const settings = { dueDate: "", roundBegan: began };
+  const parts = { departments, responses: given, datasets: datasets.map(summaryOf), decisions: [], settings };
+  return overviewOf(parts, "2026-11-24").departments;
+}
+
+test("formulas and rule agree on any workbook", () => {
   const seen = new Set<unknown>();
   fc.assert(
     fc.property(contents, (from) => {
-      const stages = stagesByRule(from);
+      const overview = overviewByRule(from);
+      const stages = overview.map(({ stage }) => stage);
+      expect(answeredByFormula(from)).toEqual(overview.map(({ answered }) => answered));
       for (const stage of stages) seen.add(stage);
       expect(stagesByFormula(from)).toEqual(stages);
     }),
@@ -166,7 +184,10 @@ test("formula and rule agree on any workbook", () => {
 });
 
 test("is within what Excel takes for a formula", () => {
-  expect(stageFormula().length).toBeLessThan(8192); // fact 1.13, FormulaLengthExceedsLimit
+  const own = (header: string) => `INDEX(${departmentsTable.name}[${header}],120)`;
+  const department = { name: "$A$190", code: own("Code"), noDatasets: own("No Datasets") };
+  const onDashboard = [answerTo("$D$69", department, "$Q$5"), problemsOf(department)];
+  for (const formula of [stageFormula(), ...onDashboard]) expect(formula.length).toBeLessThan(8192); // fact 1.13, FormulaLengthExceedsLimit
 });
 
 test("the sheet shows it, and keeps it when a department is added by hand and when the pane writes the row (fact 2.17)", async () => {

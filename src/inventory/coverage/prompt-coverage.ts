@@ -1,13 +1,13 @@
 import type { PromptCode } from "../field";
 import type { DepartmentOverview } from "../department-overview";
-import { isAnswered, type PromptStatus } from "../prompt-status";
+import { isAnswered, type PromptStatuses } from "../prompt-status";
 import { promptCodes } from "../prompts";
 
 /** What a department has answered to each prompt. */
 export type CoverageRow = {
   readonly code: string;
   readonly name: string;
-  readonly cells: Readonly<Record<PromptCode, PromptStatus>>;
+  readonly cells: PromptStatuses;
   readonly answered: number;
   /** Its point of contact; "" when nobody is named. */
   readonly contact: string;
@@ -37,15 +37,9 @@ export function promptCoverage(departments: readonly DepartmentOverview[]): Prom
   return { rows, prompts, answered, of: rows.length * promptCodes.length };
 }
 
-function coverageOfOne({ name, department, statuses }: DepartmentOverview): CoverageRow {
-  const hasNothing = department.noDatasets !== "";
-  // A department that stated that it keeps no datasets has answered every prompt by that.
-  const cell = (code: PromptCode): PromptStatus =>
-    hasNothing && statuses[code].kind === "notStarted" ? { kind: "none" } : statuses[code];
-  const cells = Object.fromEntries(promptCodes.map((code) => [code, cell(code)])) as CoverageRow["cells"];
-  const answered = promptCodes.filter((code) => isAnswered(cells[code])).length;
+function coverageOfOne({ name, department, statuses, answered }: DepartmentOverview): CoverageRow {
   const contact = department.pointOfContact || department.pocEmail;
-  return { code: name.code, name: name.name, cells, answered, contact };
+  return { code: name.code, name: name.name, cells: statuses, answered, contact };
 }
 
 /** Whether something is still wanting: a prompt without an answer, or one that the department is not sure of. */

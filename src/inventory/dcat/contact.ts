@@ -1,4 +1,4 @@
-import { departmentFinder, departmentNames } from "../department";
+import { departmentFinder, departmentKey, departmentNames } from "../department";
 import type { Dataset } from "../field";
 import { bareEmail } from "../repairs/address";
 import { isNotSure } from "../rules/not-sure";
@@ -19,9 +19,11 @@ export function contactFinder(
   context: Pick<ExportContext, "departments" | "leadAnalyst" | "leadEmail">,
 ): (dataset: Dataset) => Contact {
   const find = departmentFinder(departmentNames(context.departments));
-  const byCode = new Map(context.departments.map((department) => [department.code.trim(), department]));
+  // By name, as codes may be missing or stand twice; of two rows with one name the upper counts, as it does everywhere.
+  const byName = new Map([...context.departments].reverse().map((row) => [departmentKey(row.department), row]));
   return ({ department, dataSteward, stewardEmail }) => {
-    const row = byCode.get(find(department)?.code ?? "");
+    const found = find(department);
+    const row = found && byName.get(departmentKey(found.name));
     const stewards = isNotSure(dataSteward) ? "" : dataSteward;
     return {
       name: firstFilled(stewards, row?.pointOfContact, context.leadAnalyst, department),

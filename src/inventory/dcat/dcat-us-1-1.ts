@@ -73,27 +73,23 @@ export const dcatUs11: CatalogForm<Dataset11, Catalog11> = {
   valuesLeftOut: ({ dataset, titleOnly }) => (titleOnly ? [] : missingEnds(dataset)),
 };
 
-function dataset11(
-  { dataset, titleOnly, contact }: RowToExport,
-  { city }: { city: string },
-  strict: boolean,
-): Dataset11 {
-  const keyword = splitList(dataset.keywords);
+function dataset11({ dataset, titleOnly, contact }: RowToExport, { city }: { city: string }): Dataset11 {
   const title: Dataset11 = {
     "@type": "dcat:Dataset",
     identifier: dataset.inventoryId,
     title: dataset.datasetName,
     // A dataset must have a description; what it is called is all that may be said.
     description: dataset.datasetName,
-    publisher: publisher11(dataset, city),
+    publisher: publisher11(titleOnly ? "" : dataset.division, dataset.department, city),
     contactPoint: said({ "@type": "vcard:Contact", fn: contact.name, hasEmail: contact.mailto }),
     accessLevel: accessLevels.get(dataset.classification) ?? "non-public",
   };
-  const words = { keyword: keyword.length > 0 ? keyword : undefined, modified: dataset.dataLastUpdated };
-  if (titleOnly) return said({ ...title, ...(strict ? words : {}) });
+  if (titleOnly) return said(title);
+  const keyword = splitList(dataset.keywords);
   return said({
     ...title,
-    ...words,
+    keyword: keyword.length > 0 ? keyword : undefined,
+    modified: dataset.dataLastUpdated,
     description: dataset.description,
     rights: rightsOf(dataset),
     license: licenses.get(dataset.license),
@@ -107,7 +103,7 @@ function dataset11(
 }
 
 /** The smallest unit publishes, as part of the larger one: division, department, city. */
-function publisher11({ division, department }: Dataset, city: string): Organization11 {
+function publisher11(division: string, department: string, city: string): Organization11 {
   const organizations = [city, department, division].map((name) => name.trim()).filter((name) => name !== "");
   const [first = department, ...smaller] = organizations;
   return smaller.reduce<Organization11>(

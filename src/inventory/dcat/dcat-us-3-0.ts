@@ -91,11 +91,7 @@ export const dcatUs30: CatalogForm<Dataset30, Catalog30> = {
     contact.mailto === undefined ? [valueLeftOut(dataset, "noContactEmail")] : [],
 };
 
-function dataset30(
-  { dataset, titleOnly, contact }: RowToExport,
-  { city }: { city: string },
-  strict: boolean,
-): Dataset30 {
+function dataset30({ dataset, titleOnly, contact }: RowToExport, { city }: { city: string }): Dataset30 {
   const accessLevel = accessLevels.get(dataset.classification) ?? "non-public";
   const title: Dataset30 = {
     "@type": "Dataset",
@@ -103,19 +99,19 @@ function dataset30(
     title: dataset.datasetName,
     // A dataset must have a description; what it is called is all that may be said.
     description: dataset.datasetName,
-    publisher: publisher30(dataset, city),
+    publisher: publisher30(titleOnly ? "" : dataset.division, dataset.department, city),
     contactPoint:
       contact.mailto === undefined ? undefined : [{ "@type": "Kind", fn: contact.name, hasEmail: contact.mailto }],
     accessLevel,
     accessRights: rightsStatement(accessLevel),
   };
-  const words = { keyword: joinList(splitList(dataset.keywords)), modified: dataset.dataLastUpdated };
-  if (titleOnly) return said({ ...title, ...(strict ? words : {}) });
+  if (titleOnly) return said(title);
   const rights = rightsOf(dataset);
   const { periodFrom, periodTo, geographicCoverage, dataDictionaryLink: dictionary } = dataset;
   return said({
     ...title,
-    ...words,
+    keyword: joinList(splitList(dataset.keywords)),
+    modified: dataset.dataLastUpdated,
     description: dataset.description,
     rights: rights === "" ? undefined : rightsStatement(rights),
     theme: [{ "@type": "Concept", prefLabel: dataset.theme, inScheme: themeScheme }],
@@ -131,7 +127,7 @@ function dataset30(
 }
 
 /** The smallest unit publishes, as part of the larger one: division, department, city. */
-function publisher30({ division, department }: Dataset, city: string): Organization30 {
+function publisher30(division: string, department: string, city: string): Organization30 {
   const [first = department, ...smaller] = [city, department, division]
     .map((name) => name.trim())
     .filter((name) => name !== "");

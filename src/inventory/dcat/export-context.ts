@@ -58,6 +58,8 @@ export type LeftOutCode =
   | "idTwice"
   /** Rules of the row do not pass; `fields` are the headers of their columns. */
   | "problems"
+  /** Nobody outside may read more of it than what it is called, and a strict catalog asks for more. */
+  | "titleOnly"
   /** A strict catalog needs keywords. */
   | "noKeywords"
   /** A strict catalog needs the day on which the data last changed. */

@@ -59,19 +59,20 @@ export function rowChooser(
   const contactOf = contactFinder(context);
   const forReader = all.map(({ dataset }) => dataset).filter((row) => whyNotForReader(row, options) === undefined);
   const problemOf = identityChecker(forReader);
-  const whyNot = ({ dataset, findings }: Checked): LeftOut | undefined => {
+  const whyNot = ({ dataset, findings }: Checked, titleOnly: boolean): LeftOut | undefined => {
     const errors = findings.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       const names = errors.map(({ field }) => fieldByKey[field].header).join("; ");
       return rowLeftOut(dataset, "problems", { fields: names });
     }
     if (problemOf(dataset) === "idTwice") return rowLeftOut(dataset, "idTwice");
-    return options.strict ? whatStrictMisses(dataset, contactOf(dataset)) : undefined;
+    if (!options.strict) return undefined;
+    return titleOnly ? rowLeftOut(dataset, "titleOnly") : whatStrictMisses(dataset, contactOf(dataset));
   };
   return (checked) => {
     const choice = chooseForReader(checked.dataset, options);
     if (choice.kind === "leftOut") return choice;
-    const leftOut = whyNot(checked);
+    const leftOut = whyNot(checked, choice.row.titleOnly);
     if (leftOut !== undefined) return { kind: "leftOut", leftOut };
     return { kind: "in", row: { ...choice.row, contact: contactOf(checked.dataset) } };
   };

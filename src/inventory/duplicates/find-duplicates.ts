@@ -10,6 +10,7 @@ import { describeAll } from "./descriptions";
 import { type DuplicateReason, judgePair } from "./judge-pair";
 import { linkKey } from "./link-key";
 import { visitPairsInSteps } from "./visit-pairs";
+import { compareTexts } from "../compare-texts";
 
 /** Two rows that may describe the same data, the upper one in the sheet first. */
 export type DuplicatePair = {
@@ -78,7 +79,7 @@ export function* findDuplicatesInSteps(
     yield 0.3;
   }
   const found: { readonly pair: DuplicatePair; readonly i: number; readonly j: number }[] = [];
-  const byName = (one: number, other: number) => compare(names[one]?.key ?? "", names[other]?.key ?? "");
+  const byName = (one: number, other: number) => compareTexts(names[one]?.key ?? "", names[other]?.key ?? "");
   const visiting = visitPairsInSteps(keysOf, byName, (i, j) => {
     const [one, other, name, otherName] = [listed[i], listed[j], names[i], names[j]];
     if (one === undefined || other === undefined || name === undefined || otherName === undefined) return;
@@ -129,8 +130,4 @@ function sharedWords(one: NameWords, other: NameWords) {
     otherYears: one.years !== "" && other.years !== "" && one.years !== other.years,
     otherNumbers: one.years !== other.years || own.some((word) => number.test(word)),
   };
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -21,8 +21,6 @@ export type MergePlan = {
   readonly fields: readonly MergedField[];
   /** The cells of the row that stays that change. */
   readonly keep: Partial<Dataset>;
-  /** The cells of the other row that change. */
-  readonly other: Partial<Dataset>;
 };
 
 /** What is said about a row and not about its data. */
@@ -55,7 +53,7 @@ const gaps: ReadonlySet<string> = new Set(["", "Not sure", "Unknown", "Not yet d
 /**
  * Plans how two rows about the same data become one. The row that stays keeps its answers and takes the other's where
  * it has none or nobody knew; lists, and the prompts above all, hold what either says. The lead analyst may choose the
- * side of each field. The other row becomes a Duplicate that names the row that stays. Nothing is written here.
+ * side of each field. What becomes of the other row says `decideMerge`. Nothing is written here.
  * @param choices the sides that the lead analyst chose; fields that are not in it follow the rule
  */
 export function mergePair(
@@ -70,7 +68,6 @@ export function mergePair(
   return {
     fields: merged,
     keep: Object.fromEntries(changes.map(({ field, merged: value }) => [field, value])),
-    other: { reviewStatus: "Duplicate", duplicateOf: keep.inventoryId },
   };
 }
 

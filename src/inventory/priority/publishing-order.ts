@@ -1,6 +1,7 @@
 import type { Dataset } from "../field";
 import { isListed } from "../prompt-status";
 import { priorities, type Priority, type PrioritySuggestion } from "./suggest-priority";
+import { compareTexts } from "../compare-texts";
 
 /** The priority that counts. `by` says whose word it is: the lead analyst's or the rule's. */
 export type PriorityOf = { readonly priority: Priority; readonly by: "lead" | "rule" };
@@ -30,12 +31,10 @@ export function publishingOrder<Row extends { readonly dataset: Dataset }>(
     })
     .sort(
       (first, second) =>
-        first.rank - second.rank || compare(first.one.row.dataset.datasetName, second.one.row.dataset.datasetName),
+        first.rank - second.rank || compareTexts(first.one.row.dataset.datasetName, second.one.row.dataset.datasetName),
     )
     .map(({ one }) => one);
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The rows in which a suggestion can be written: nothing stands there yet, and there is one. */
 export function withoutWord<Row extends { readonly dataset: Dataset }>(

@@ -1,3 +1,4 @@
+import { codeKey } from "../department";
 import { type Readiness, type ReadinessKey, readinessTable } from "./readiness-table";
 
 /** A row of the Readiness table with what is known of a department; everything else is empty. */
@@ -10,7 +11,7 @@ type Named = Pick<Readiness, "code" | "department">;
 
 /** What a row of the Readiness table is found by: its code, or the department's name where somebody left the code out. */
 export function readinessId({ code, department }: Named): string {
-  return (code.trim() || department.trim()).toUpperCase();
+  return codeKey(code) || codeKey(department);
 }
 
 /**

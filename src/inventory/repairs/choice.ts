@@ -72,6 +72,7 @@ export const tidyList: RepairValue = (value) => {
  * may be ("Washington, DC").
  */
 export const spellKeywords: RepairValue = (value) => {
-  const isByCommas = !/[;\n]/.test(value) && value.split(",").length > 2;
-  return tidyList(isByCommas ? value.replaceAll(",", ";") : value);
+  const tidy = tidyList(value);
+  const isByCommas = !tidy.includes(";") && tidy.split(",").length > 2;
+  return isByCommas ? tidyList(tidy.replaceAll(",", ";")) : tidy;
 };

@@ -5,11 +5,15 @@ import { type Rule, warning } from "./rule";
 export const personalDataInPublic: Rule = (value, { classification }) =>
   value === "Yes" && classification === "Public" ? warning("containsPersonalData", "personalDataPublic") : undefined;
 
-const closedToThePublic = new Set(["Sensitive", "Protected", "Restricted"]);
+/** The classes of data that few may see. */
+export const closedToThePublic: readonly string[] = ["Sensitive", "Protected", "Restricted"];
+
+/** The classes of data that not everybody may see, which need a reason; GovEx: describe the sensitivity instead of leaving the data out. */
+export const closedToSome: readonly string[] = ["Internal", ...closedToThePublic];
 
 /** Whether the class of a row says that few may see it. */
 export function isClosedToThePublic({ classification }: Pick<Dataset, "classification">): boolean {
-  return closedToThePublic.has(classification);
+  return closedToThePublic.includes(classification);
 }
 
 /** Data that is published though its class says that few may see it: the lead analyst looks at it. */

@@ -1,4 +1,5 @@
 import type { FieldKey } from "../field";
+import { closedToSome } from "./access";
 import { error, type Rule } from "./rule";
 import { isNotSure } from "./not-sure";
 
@@ -8,12 +9,9 @@ export function required(field: FieldKey): Rule {
   return () => missing;
 }
 
-/** The classes of data that not everybody may see; GovEx: describe the sensitivity instead of leaving the data out. */
-const closedClasses = new Set(["Internal", "Sensitive", "Protected", "Restricted"]);
-
 /** Why not everybody may see the data: asked for each class that says so. */
 export const reasonForClosedData: Rule = (_, { classification }) =>
-  closedClasses.has(classification) ? error("sensitivityReason", "missing") : undefined;
+  closedToSome.includes(classification) ? error("sensitivityReason", "missing") : undefined;
 
 /** Where published data is found, and its terms: asked for data that the city publishes itself. */
 export function requiredWhenPublished(field: "publishedUrl" | "license"): Rule {

@@ -17,9 +17,18 @@ const webAddress = new RegExp(`^https?://${host}${port}(?:[/?]${rest})?(?:#${res
 const separator = /[\s,;]/;
 const anotherAddress = /[\s,;](?:https?:\/\/|www\.)\S/i;
 
-/** Whether a text is one web address. */
+/** Whether a text is one web address, which a browser can read too: not every host that looks like one is one. */
 export function isWebAddress(text: string): boolean {
-  return webAddress.test(text);
+  return webAddress.test(text) && canBeRead(text);
+}
+
+/** `URL.canParse`, which Safari, the web view of Excel on the Mac, has only since version 17. */
+function canBeRead(address: string): boolean {
+  try {
+    return new URL(address).host !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** One web address, and no more. */

@@ -60,7 +60,8 @@ export function exportWriter(
       return { write, finish: (parts) => csvFile(projectOpenDataHeaders, parts) };
     }
     case "csv":
-      return sheetWriter(options);
+      // Its rows are whole, so nobody outside gets one of which only the title may go out.
+      return sheetWriter({ ...options, scope: options.scope === "full" ? "full" : "public" });
   }
 }
 
@@ -90,7 +91,7 @@ function datasetWriter<DatasetOfForm>(
   return ({ checked }) => {
     const choice = choose(checked);
     if (choice.kind === "leftOut") return { part: undefined, leftOut: [choice.leftOut] };
-    const part = partOf(form.dataset(choice.row, context, options.strict));
+    const part = partOf(form.dataset(choice.row, context));
     return { part, leftOut: form.valuesLeftOut(choice.row) };
   };
 }

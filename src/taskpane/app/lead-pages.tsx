@@ -43,7 +43,7 @@ export function LeadPages({ screen }: { screen: LeadScreen }): ReactNode {
     case "reviewDataset":
       return <ReviewDatasetScreen screen={screen} />;
     case "priority":
-      return <PriorityScreen screen={screen} />;
+      return <PriorityScreen />;
     case "coverage":
       return <CoverageScreen />;
     case "takeOut":

@@ -1,3 +1,4 @@
+import { codeKey } from "../../inventory/department";
 import type { Department } from "../../inventory/tables";
 import { changeDepartment } from "../../workbook/change-department";
 import { lookAtDepartmentLater } from "./keep-looking";
@@ -10,8 +11,8 @@ import { changeInventory, usePane } from "./store";
  * @throws WorkbookError as `changeDepartment`
  */
 export async function saveDepartment(code: string, changes: Partial<Department>, seen?: Department): Promise<void> {
-  const wanted = code.trim().toUpperCase();
-  const isIt = (row: Department) => row.code.trim().toUpperCase() === wanted;
+  const wanted = codeKey(code);
+  const isIt = (row: Department) => codeKey(row.code) === wanted;
   const { phase } = usePane.getState();
   const before = phase.kind === "open" ? phase.inventory.departments.find(isIt) : undefined;
   await patiently(() => changeDepartment(code, changes, seen));

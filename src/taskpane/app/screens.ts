@@ -36,13 +36,12 @@ export type Screen =
   /** Which rows are looked at: those that wait for the lead analyst, where nothing is said. */
   | ({
       readonly kind: "review";
-      /** How many of them show, and which are picked, by their IDs. */
-      readonly shown?: number;
+      /** Which are picked, by their IDs. */
       readonly picked?: readonly string[];
     } & Partial<QueueFilter>)
   /** One dataset of the rows that a filter gives. */
   | { readonly kind: "reviewDataset"; readonly id: string; readonly filter: QueueFilter }
-  | { readonly kind: "priority"; readonly shown?: number }
+  | { readonly kind: "priority" }
   | { readonly kind: "coverage" }
   | { readonly kind: "takeOut" }
   | { readonly kind: "quality" }

@@ -1,7 +1,8 @@
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { useTexts } from "./language/use-texts";
 import { tell } from "./navigation";
-import { giveIds, withNewId } from "./new-ids";
+import { withNewId } from "./new-ids";
+import { changePlaces } from "./placed-changes";
 import { ProblemMessage } from "./problem-message";
 import { useRowLabelStyles } from "./row-link";
 import { useInventory, useProfile } from "./store";
@@ -11,8 +12,14 @@ import { Working } from "./working";
 import { Attention } from "./attention";
 import { Button } from "./button";
 
+type SharedIdsProps = {
+  rows: readonly PlacedDataset[];
+  /** How many there are, where not all of them are shown. */
+  count?: number;
+};
+
 /** Rows that share an ID with another, as when somebody copied a row: the person says which one is the copy. */
-export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
+export function SharedIds({ rows, count = rows.length }: SharedIdsProps) {
   const texts = useTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
@@ -22,13 +29,13 @@ export function SharedIds({ rows }: { rows: readonly PlacedDataset[] }) {
   if (rows.length === 0) return null;
   const give = (placed: PlacedDataset) =>
     action.run(async () => {
-      const given = await giveIds([withNewId(placed, profile, departments)]);
-      tell(texts.datasets.noId.given(given));
+      const { changed } = await changePlaces([withNewId(placed, profile, departments)]);
+      tell(texts.datasets.noId.given(changed));
     });
   const isAlone = ({ dataset }: PlacedDataset) =>
     rows.filter((other) => other.dataset.inventoryId === dataset.inventoryId).length === 1;
   return (
-    <Attention title={texts.datasets.idTwice.title(rows.length)}>
+    <Attention title={texts.datasets.idTwice.title(count)}>
       <p className={styles.text}>{texts.datasets.idTwice.text}</p>
       <ul className={styles.list}>
         {rows.map((placed) => (

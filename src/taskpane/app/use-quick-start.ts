@@ -4,11 +4,16 @@ import { readQuickStart } from "../../workbook/read-quick-start";
 import { asWorkbookError, problemOf, type Problem } from "./errors";
 import { useTexts } from "./language/use-texts";
 
-/** The list as it stands in the workbook. */
-export function useQuickStart(): { entries: readonly QuickStartEntry[]; problem: Problem | undefined } {
+/** The list as it stands in the workbook. When reading it fails, `problem` says why, and `readAgain` tries once more. */
+export function useQuickStart(): {
+  readonly entries: readonly QuickStartEntry[];
+  readonly problem: Problem | undefined;
+  readonly readAgain: () => void;
+} {
   const texts = useTexts();
   const [entries, setEntries] = useState<readonly QuickStartEntry[]>([]);
   const [problem, setProblem] = useState<Problem>();
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
     readQuickStart().then(
@@ -18,6 +23,10 @@ export function useQuickStart(): { entries: readonly QuickStartEntry[]; problem:
     return () => {
       isCurrent = false;
     };
-  }, [texts]);
-  return { entries, problem };
+  }, [texts, attempt]);
+  const readAgain = () => {
+    setProblem(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { entries, problem, readAgain };
 }

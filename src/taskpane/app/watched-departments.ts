@@ -1,3 +1,4 @@
+import { codeKey } from "../../inventory/department";
 import type { NewDepartment } from "../../inventory/set-up/departments-in-text";
 import { departmentsTable, type Department } from "../../inventory/tables";
 import { changeDepartment } from "../../workbook/change-department";
@@ -49,7 +50,7 @@ async function lookAtCell(
 ): Promise<void> {
   const { code = "", mine, before } = values;
   const field = departmentsTable.columns.find((column) => column.key === values.field)?.key;
-  const row = rows.find((one) => one.code.trim().toUpperCase() === code.trim().toUpperCase());
+  const row = rows.find((one) => codeKey(one.code) === codeKey(code));
   if (field && row && mine !== before && row[field] === before && again < mostWrites) {
     await changeDepartment(code, { [field]: mine });
     keepWatched(key, { values, again: again + 1 });

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { fieldByKey } from "../../inventory/fields";
 import { Button } from "../app/button";
@@ -6,6 +5,7 @@ import { ChoiceGroup } from "../app/choice-group";
 import { Select } from "../app/controls";
 import { FieldMessage } from "../app/field";
 import { attach } from "../app/language/en/lead/attach";
+import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { add, type Answers, dayFirst, leave, monthFirst, order, own } from "./answers";
@@ -15,7 +15,7 @@ import { StepScreen, type StepProps, useMistakes } from "./step-screen";
 const texts = attach.values;
 
 /** Changes that are shown before the rest is asked for. */
-const shown = 6;
+const first = 6;
 
 const useValueStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: "4px 12px", padding: "6px 0" },
@@ -74,34 +74,30 @@ const rowsOf = (values: MeaningColumn["certain"]) => values.reduce((sum, { rows 
 
 function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
   const styles = useStyles();
-  const [showsAll, setShowsAll] = useState(false);
   const count = rowsOf(certain);
   // A day that Excel keeps as a date, in a column of texts.
   const asText = certain.filter(({ value, to }) => value === to);
   const changed = certain.filter(({ value, to }) => value !== to);
-  const listed = showsAll ? changed : changed.slice(0, shown);
+  const list = `certain-${field}`;
+  const shown = useShown(list, first);
   return (
     <div>
       <Tick
-        id={`certain-${field}`}
+        id={list}
         isTicked={!answers.left[field]}
         onChange={(isTicked) => change({ left: { ...answers.left, [field]: !isTicked } })}
       >
         {fieldByKey[field].type === "multiList" ? texts.separate(count) : texts.change(count)}
       </Tick>
       <ul className={styles.bullets}>
-        {listed.map(({ value, to, rows }) => (
+        {changed.slice(0, shown).map(({ value, to, rows }) => (
           <li key={value} className={styles.note}>
             {texts.becomes(value, to || texts.nothing, rows)}
           </li>
         ))}
         {asText[0] && <li className={styles.note}>{texts.asText(rowsOf(asText), asText[0].value)}</li>}
       </ul>
-      {listed.length < changed.length && (
-        <button type="button" className={styles.linkButton} onClick={() => setShowsAll(true)}>
-          {texts.more(changed.length - listed.length)}
-        </button>
-      )}
+      <ShowMore list={list} shown={shown} total={changed.length} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function QuickStartScreen() {
   const { name } = useDepartment();
   const { lists, settings, readOnly } = useInventory();
   const rows = useOwnDatasets();
-  const { entries, problem } = useQuickStart();
+  const { entries, problem, readAgain } = useQuickStart();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [search, setSearch] = useState("");
   const [attempt, setAttempt] = useState(0);
@@ -94,7 +94,11 @@ export function QuickStartScreen() {
       top={<ErrorSummary errors={errors} attempt={errors.length > 0 ? attempt : 0} />}
       footer={footer}
     >
-      {problem && <ProblemMessage problem={problem} />}
+      {problem && (
+        <ProblemMessage problem={problem}>
+          <Button onClick={readAgain}>{texts.app.tryAgain}</Button>
+        </ProblemMessage>
+      )}
       {action.problem && (
         <ProblemMessage problem={action.problem}>
           {done > 0 && <p className={styles.text}>{texts.quickStart.addedSome(done)}</p>}

@@ -1,4 +1,4 @@
-import { reviewStatusOf } from "../../inventory/review-status";
+import { isListed } from "../../inventory/prompt-status";
 import { may } from "../../inventory/roles";
 import { useChecker } from "../app/checker";
 import { dropDraft } from "../app/drafts";
@@ -13,9 +13,6 @@ import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 import type { DatasetForm } from "./use-dataset-form";
 
-/** Statuses in which a row is no longer the department's to take out. */
-const closed = new Set(["Withdrawn", "Duplicate", "Retired"]);
-
 /** Below the form: help, a colleague's answer, and taking the dataset out of the list. */
 export function FormLinks({ form }: { form: DatasetForm }) {
   const texts = useTexts();
@@ -25,7 +22,7 @@ export function FormLinks({ form }: { form: DatasetForm }) {
   const action = useAction();
   const { id, loaded } = form.state.draft;
   const { role } = useProfile();
-  const isOpen = loaded !== undefined && !readOnly && !closed.has(reviewStatusOf(loaded.reviewStatus));
+  const isOpen = loaded !== undefined && !readOnly && isListed(loaded);
   const remove = (name: string) =>
     action.run(async () => {
       await withdraw(id);

@@ -1,5 +1,6 @@
 import type { Dataset, FieldGroup, FieldKey } from "../../inventory/field";
 import { splitList } from "../../inventory/list";
+import { closedToSome } from "../../inventory/rules/access";
 
 export type SectionKey = Exclude<FieldGroup, "record">;
 
@@ -44,11 +45,9 @@ export const sections: readonly Section[] = [
 /** Two short lists may share a line. */
 export const sharesLine: ReadonlySet<FieldKey> = new Set(["format", "updateFrequency", "periodFrom", "periodTo"]);
 
-const needsReason = new Set(["Internal", "Sensitive", "Protected", "Restricted"]);
-
 /** When a field that depends on another answer is asked. One that is filled always shows. */
 const askedWhen: Partial<Record<FieldKey, (values: Dataset) => boolean>> = {
-  sensitivityReason: ({ classification }) => needsReason.has(classification),
+  sensitivityReason: ({ classification }) => closedToSome.includes(classification),
   requestFrequency: ({ promptsAnswered }) => splitList(promptsAnswered).includes("P4"),
   requestChannels: ({ promptsAnswered }) => splitList(promptsAnswered).includes("P4"),
   publishedUrl: ({ publicationStatus }) => publicationStatus === "Published",

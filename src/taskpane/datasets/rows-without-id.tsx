@@ -1,7 +1,8 @@
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
-import { giveIds, withNewId } from "../app/new-ids";
+import { withNewId } from "../app/new-ids";
+import { changePlaces } from "../app/placed-changes";
 import { ProblemMessage } from "../app/problem-message";
 import { useRowLabelStyles } from "../app/row-link";
 import { useInventory, useProfile } from "../app/store";
@@ -22,8 +23,8 @@ export function RowsWithoutId({ rows }: { rows: readonly PlacedDataset[] }) {
   if (rows.length === 0) return null;
   const give = () =>
     action.run(async () => {
-      const given = await giveIds(rows.map((placed) => withNewId(placed, profile, departments)));
-      tell(texts.datasets.noId.given(given));
+      const { changed, moved } = await changePlaces(rows.map((placed) => withNewId(placed, profile, departments)));
+      tell([texts.datasets.noId.given(changed), ...(moved > 0 ? [texts.datasets.leftAlone(moved)] : [])].join(" "));
     });
   return (
     <Attention title={texts.datasets.noId.title(rows.length)}>

@@ -1,18 +1,15 @@
 import { useMemo, useState } from "react";
 import { departmentFinder, departmentNames } from "../../inventory/department";
 import { isListed } from "../../inventory/prompt-status";
-import { WorkbookError } from "../../workbook/errors";
-import { changePlacedRows } from "../../workbook/change-placed-rows";
 import { readDepartmentRows, type PlacedDataset } from "../../workbook/read-department-rows";
-import { patiently } from "../app/patiently";
 import { useDepartment } from "../app/department";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
-import { readOwnRowsAgain } from "../app/own-rows";
+import { changePlaces } from "../app/placed-changes";
 import { ProblemMessage } from "../app/problem-message";
 import { stampedNow } from "../app/row-changes";
 import { useRowLabelStyles } from "../app/row-link";
-import { refresh, useInventory } from "../app/store";
+import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
@@ -42,12 +39,10 @@ export function UnassignedRows() {
         const { lastChanged, lastChangedBy } = stampedNow(each.dataset);
         return { placed: each, changes: { department: name.name, lastChanged, lastChangedBy } };
       });
-      const taken = await patiently(() => changePlacedRows(edits));
-      await refresh();
-      readOwnRowsAgain();
-      await read();
-      if (taken.length === 0) throw new WorkbookError("rowMoved");
-      tell(texts.datasets.unassigned.taken(taken.length));
+      const { changed, moved } = await changePlaces(edits).finally(read);
+      tell(
+        [texts.datasets.unassigned.taken(changed), ...(moved > 0 ? [texts.datasets.leftAlone(moved)] : [])].join(" "),
+      );
     });
 
   return (

@@ -78,7 +78,11 @@ function Department({ overview }: { overview: DepartmentOverview }) {
           </Button>
         </ProblemMessage>
       )}
-      {isRead ? <RowsByStatus rows={rowsOf(name.code)} /> : !error && <Working words={texts.readingRows} />}
+      {isRead ? (
+        <RowsByStatus code={name.code} rows={rowsOf(name.code)} />
+      ) : (
+        !error && <Working words={texts.readingRows} />
+      )}
     </Screen>
   );
 }

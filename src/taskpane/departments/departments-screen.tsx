@@ -1,3 +1,4 @@
+import { codeKey } from "../../inventory/department";
 import type { DepartmentOverview } from "../../inventory/department-overview";
 import { promptCodes } from "../../inventory/prompts";
 import { readAllRowsAgain } from "../app/all-rows";
@@ -33,7 +34,7 @@ export function DepartmentsScreen() {
   const { byCode, read, total, isChecked, error } = useRowFacts();
   const [choice, change] = useListChoice();
   const shown = listed(departments, choice);
-  const factsOf = ({ name }: DepartmentOverview) => byCode?.get(name.code.toUpperCase());
+  const factsOf = ({ name }: DepartmentOverview) => byCode?.get(codeKey(name.code));
   const sum = (numberOf: (one: DepartmentOverview) => number) =>
     departments.reduce((total, one) => total + numberOf(one), 0);
   return (

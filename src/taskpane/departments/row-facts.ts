@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { departmentFinder, departmentNames } from "../../inventory/department";
+import { codeKey, departmentFinder, departmentNames } from "../../inventory/department";
 import type { IsoDateTime } from "../../inventory/field";
 import { leftInRow } from "../../inventory/missing";
 import { isListed } from "../../inventory/prompt-status";
@@ -33,7 +33,7 @@ export function useRowFacts(): KnownRowFacts {
     const { workbookId } = settings;
     if (!isChecked) return before.workbookId === workbookId ? before.byCode : undefined;
     const find = departmentFinder(departmentNames(departments));
-    before = { workbookId, byCode: factsOf(checkedRows, (text) => find(text)?.code.toUpperCase() ?? "") };
+    before = { workbookId, byCode: factsOf(checkedRows, (text) => codeKey(find(text)?.code ?? "")) };
     return before.byCode;
   }, [checkedRows, isChecked, departments, settings]);
   return { ...checked, byCode };

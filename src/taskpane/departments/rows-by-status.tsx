@@ -1,15 +1,16 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { mergeClasses } from "@fluentui/react-components";
+import type { Checked } from "../../inventory/finding";
 import { leftInRow } from "../../inventory/missing";
 import { reviewStatusOf, type ReviewStatus } from "../../inventory/review-status";
-import { identityChecker } from "../../inventory/row-identity";
+import { identityChecker, type IdentityProblem } from "../../inventory/row-identity";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
-import { Button } from "../app/button";
-import { useChecker } from "../app/checker";
+import { useCheckedRows } from "../app/checked-rows";
 import { sayDay } from "../app/days";
 import { leadDepartment as texts } from "../app/language/en/lead/department";
 import { useTexts } from "../app/language/use-texts";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
+import { ShowMore, useShown } from "../app/show-more";
 import { StatusMark } from "../app/status-mark";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
@@ -26,12 +27,13 @@ const order: readonly ReviewStatus[] = [
   "Retired",
 ];
 
-/** So many rows of a status are shown at first. */
-const first = 15;
-
-/** The rows of a department by Review Status, each a link to its form. */
-export function RowsByStatus({ rows }: { rows: readonly PlacedDataset[] }) {
+/** The rows of a department by Review Status, each a link to its form. @param code the department's */
+export function RowsByStatus({ code, rows }: { code: string; rows: readonly PlacedDataset[] }) {
   const styles = useStyles();
+  const { datasets } = useInventory();
+  const identity = useMemo(() => identityChecker(datasets), [datasets]);
+  const { checkedRows } = useCheckedRows();
+  const checked = useMemo(() => new Map(checkedRows.map((row) => [row.dataset, row.checked])), [checkedRows]);
   const byStatus = order
     .map((status) => ({ status, some: rows.filter(({ dataset }) => reviewStatusOf(dataset.reviewStatus) === status) }))
     .filter(({ some }) => some.length > 0);
@@ -46,47 +48,44 @@ export function RowsByStatus({ rows }: { rows: readonly PlacedDataset[] }) {
       )}
       {rows.length === 0 && <p className={styles.text}>{texts.noRows}</p>}
       {byStatus.map(({ status, some }) => (
-        <RowsOfStatus key={status} status={status} rows={some} />
+        <RowsOfStatus
+          key={status}
+          status={status}
+          list={`rows-${code}-${status.replace(" ", "-")}`}
+          rows={some.map((row) => ({ ...row, identity: identity(row.dataset), checked: checked.get(row.dataset) }))}
+        />
       ))}
     </section>
   );
 }
 
-function RowsOfStatus({ status, rows }: { status: ReviewStatus; rows: readonly PlacedDataset[] }) {
+/** `checked` is undefined until it is worked out. */
+type Row = PlacedDataset & { readonly identity: IdentityProblem | undefined; readonly checked: Checked | undefined };
+
+function RowsOfStatus({ status, list, rows }: { status: ReviewStatus; list: string; rows: readonly Row[] }) {
   const styles = useStyles();
-  const { datasets } = useInventory();
-  const identity = useMemo(() => identityChecker(datasets), [datasets]);
-  const [isAllShown, setAllShown] = useState(false);
-  const shown = isAllShown ? rows : rows.slice(0, first);
-  const id = `rows-${status.replace(" ", "-")}`;
+  const shown = useShown(list);
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} className={styles.note}>
+    <section aria-labelledby={list}>
+      <h3 id={list} className={styles.note}>
         {texts.status(status, rows.length)}
       </h3>
       <ul className={styles.list}>
-        {shown.map((row) => (
-          <Row key={row.place} row={row} identity={identity(row.dataset)} />
+        {rows.slice(0, shown).map((row) => (
+          <StatusRow key={row.place} row={row} />
         ))}
       </ul>
-      {shown.length < rows.length && (
-        <Button id={`${id}-more`} onClick={() => setAllShown(true)}>
-          {texts.showOthers(rows.length - shown.length)}
-        </Button>
-      )}
+      <ShowMore list={list} shown={shown} total={rows.length} />
     </section>
   );
 }
 
-type RowProps = { row: PlacedDataset; identity: ReturnType<ReturnType<typeof identityChecker>> };
-
 /** Without an ID of its own a row cannot be opened: nothing is written by such an ID. */
-function Row({ row: { dataset, place }, identity }: RowProps) {
+function StatusRow({ row: { dataset, place, identity, checked } }: { row: Row }) {
   const { checklist } = useTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const check = useChecker();
-  const { toAnswer, toPutRight } = leftInRow(check(dataset).findings);
+  const { toAnswer, toPutRight } = leftInRow(checked?.findings ?? []);
   const name = dataset.datasetName || checklist.unnamed;
   const problems = toAnswer + toPutRight;
   const mark = problems > 0 && <StatusMark className={labels.mark} tone="wrong" words={texts.problems(problems)} />;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { departmentFinder, departmentNames } from "../../inventory/department";
+import { codeKey, departmentFinder, departmentNames } from "../../inventory/department";
 import { useAllRows, type AllRows } from "../app/all-rows";
 import { useInventory } from "../app/store";
 
@@ -14,12 +14,12 @@ export function useRowsByDepartment(): RowsByDepartment {
     const find = departmentFinder(departmentNames(departments));
     const dealt = new Map<string, AllRows["rows"][number][]>();
     for (const row of rows) {
-      const code = find(row.dataset.department)?.code.toUpperCase() ?? "";
+      const code = codeKey(find(row.dataset.department)?.code ?? "");
       const pile = dealt.get(code);
       if (pile) pile.push(row);
       else dealt.set(code, [row]);
     }
     return dealt;
   }, [rows, departments]);
-  return { ...all, rowsOf: (code) => byCode.get(code.toUpperCase()) ?? [] };
+  return { ...all, rowsOf: (code) => byCode.get(codeKey(code)) ?? [] };
 }

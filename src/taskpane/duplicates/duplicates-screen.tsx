@@ -11,6 +11,7 @@ import { useTexts } from "../app/language/use-texts";
 import { ProblemMessage } from "../app/problem-message";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { Screen } from "../app/screen";
+import { ShowMore, useShown } from "../app/show-more";
 import { StatusMark } from "../app/status-mark";
 import { useStyles } from "../app/styles";
 import { Working } from "../app/working";
@@ -20,8 +21,8 @@ import { searchAgain, stopSearching, useDuplicates, type Duplicates } from "./us
 const filters = ["all", "within", "across"] as const;
 type Filter = (typeof filters)[number];
 
-/** So many pairs are shown first, and so many more each time. */
-const some = 30;
+/** So many pairs are shown first. */
+const first = 30;
 
 /** Pairs of rows that may describe the same data, the surest first. Nothing is merged by itself. */
 export function DuplicatesScreen() {
@@ -29,7 +30,7 @@ export function DuplicatesScreen() {
   const styles = useStyles();
   const duplicates = useDuplicates();
   const [filter, setFilter] = useState<Filter>("all");
-  const [count, setCount] = useState(some);
+  const count = useShown("pairs", first);
   const { pairs, isFound, leftOut } = duplicates;
   const { error } = duplicates.all;
   const shown = pairs.filter(({ sameDepartment }) => filter === "all" || sameDepartment === (filter === "within"));
@@ -66,11 +67,7 @@ export function DuplicatesScreen() {
           <PairRow key={pairKey(pair.one.inventoryId, pair.other.inventoryId)} pair={pair} />
         ))}
       </ul>
-      {count < shown.length && (
-        <button id="more-pairs" type="button" className={styles.linkButton} onClick={() => setCount(count + some)}>
-          {texts.showMore(shown.length - count)}
-        </button>
-      )}
+      <ShowMore list="pairs" shown={count} total={shown.length} />
       <SharedData duplicates={duplicates} />
       {duplicates.all.isRead && leftOut > 0 && <p className={styles.note}>{texts.leftOut(leftOut)}</p>}
     </Screen>

@@ -4,12 +4,13 @@ import { isFuller, mergePair } from "../../inventory/duplicates/merge-pair";
 import type { Dataset } from "../../inventory/field";
 import { sentence } from "../../inventory/language/sentence";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
+import { readAllRowsAgain } from "../app/all-rows";
 import { Button } from "../app/button";
 import { useChecker } from "../app/checker";
 import type { Problem } from "../app/errors";
 import { duplicates as texts } from "../app/language/en/lead/duplicates";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
-import { back } from "../app/navigation";
+import { back, isShown, tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import type { ScreenOf } from "../app/screens";
@@ -60,6 +61,9 @@ function Pair({ one, other }: { one: PlacedDataset; other: PlacedDataset }) {
   const sides = Object.entries(choices).map(([field, letter]) => [field, letter === stays ? "keep" : "other"] as const);
   const plan = mergePair(keep.dataset, leave.dataset, Object.fromEntries(sides));
 
+  // Who has gone on meanwhile stays where they are.
+  const here = { kind: "duplicatePair", one: one.dataset.inventoryId, other: other.dataset.inventoryId } as const;
+  const goOn = (notice: string, undo: Undo) => (isShown(here) ? back : tell)(notice, undo);
   const merge = () =>
     action.run(async () => {
       setRefusal(undefined);
@@ -69,10 +73,14 @@ function Pair({ one, other }: { one: PlacedDataset; other: PlacedDataset }) {
         const why = `${subject.fields[field].label}: ${sentence(cells.finding, subject)}`;
         return setRefusal({ ...texts.wouldFail, why });
       }
+      if (cells.kind === "closed") return setRefusal(texts.changed);
       const undoing = await mergeRows(cells.keep, cells.other);
-      if (undoing === undefined) return setRefusal(texts.changed);
+      if (undoing === undefined) {
+        readAllRowsAgain();
+        return setRefusal(texts.changed);
+      }
       const name = plan.keep.datasetName ?? keep.dataset.datasetName;
-      back(texts.merged(name), {
+      goOn(texts.merged(name), {
         label: all.app.undo,
         run: async () => ((await written(undoing)).refused > 0 ? texts.notUnmerged : texts.unmerged),
       });
@@ -80,7 +88,7 @@ function Pair({ one, other }: { one: PlacedDataset; other: PlacedDataset }) {
   const say = (kind: DecisionKind, notice: string) =>
     action.run(async () => {
       await decide(kind, one.dataset, other.dataset);
-      back(notice, undoDecision(one.dataset, other.dataset, all.app.undo));
+      goOn(notice, undoDecision(one.dataset, other.dataset, all.app.undo));
     });
 
   const isAcross = one.dataset.department !== other.dataset.department;

@@ -1,5 +1,6 @@
 import { decideAgain, sharedData } from "../../inventory/decisions";
 import { Button } from "../app/button";
+import { keepFocus } from "../app/focus";
 import { duplicates as texts } from "../app/language/en/lead/duplicates";
 import { tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
@@ -9,6 +10,8 @@ import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { decide } from "./decide";
 import type { Duplicates } from "./use-duplicates";
+
+const againId = (key: string) => `again-${key}`;
 
 /** Datasets that two departments keep, each with its steward: a chance to share one. */
 export function SharedData({ duplicates: { decided, rowOf } }: { duplicates: Duplicates }) {
@@ -39,13 +42,14 @@ export function SharedData({ duplicates: { decided, rowOf } }: { duplicates: Dup
             ))}
             {!readOnly && (
               <Button
-                id={`again-${key}`}
+                id={againId(key)}
                 look="subtle"
                 label={texts.againOf(one.datasetName)}
                 onClick={() =>
                   void action.run(async () => {
                     await decide(decideAgain, one, other);
                     tell(texts.asked);
+                    keepFocus(...shared.filter((pair) => pair.key !== key).map((pair) => againId(pair.key)));
                   })
                 }
               >

@@ -1,3 +1,4 @@
+import { useRef, useState } from "react";
 import { en as priorityTexts } from "../../inventory/priority/language/en";
 import type { ToPublish } from "../../inventory/priority/publishing-order";
 import { priorities } from "../../inventory/priority/suggest-priority";
@@ -5,6 +6,7 @@ import { reviewState } from "../../inventory/review-queue";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { mergeClasses } from "@fluentui/react-components";
 import { Select } from "../app/controls";
+import { useKeepFocus } from "../app/focus";
 import { priority as texts } from "../app/language/en/lead/priority";
 import { useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
@@ -28,13 +30,33 @@ export function PriorityRow({ toPublish }: { toPublish: ToPublish<PlacedDataset>
   const { inventoryId: id } = dataset;
   const name = dataset.datasetName || all.checklist.unnamed;
   const suggested = suggestion.priority;
-  const choose = (value: string) =>
-    action.run(async () => {
-      const { undo } = await writePriorities([{ dataset, priority: value }], all.app.undo);
-      tell(texts.chosen(name, value), undo);
+  // What is chosen shows at once; what is chosen while it is written is written after it.
+  const [chosen, setChosen] = useState<string>();
+  const next = useRef<string>(undefined);
+  const choose = (value: string) => {
+    setChosen(value);
+    next.current = value;
+    void action.run(async () => {
+      let standing = dataset;
+      try {
+        for (let wanted: string | undefined = value; wanted !== undefined; wanted = next.current) {
+          next.current = undefined;
+          const { written, undo } = await writePriorities([{ dataset: standing, priority: wanted }], all.app.undo);
+          standing = written[0] ?? standing;
+          tell(texts.chosen(name, wanted), undo);
+        }
+      } finally {
+        next.current = undefined;
+        setChosen(undefined);
+      }
     });
+  };
+  // With another priority it stands in another list.
+  const item = useRef<HTMLLIElement>(null);
+  const selectId = `choose-${id}`;
+  useKeepFocus(item, selectId);
   return (
-    <li className={mergeClasses(labels.plain, styles.tight)}>
+    <li ref={item} className={mergeClasses(labels.plain, styles.tight)}>
       <div>
         <button
           id={`priority-${id}`}
@@ -55,10 +77,10 @@ export function PriorityRow({ toPublish }: { toPublish: ToPublish<PlacedDataset>
         by === "lead" && <p className={styles.note}>{texts.yourWord(priority)}</p>
       ) : (
         <Select
-          id={`choose-${id}`}
+          id={selectId}
           aria-label={texts.choose(name)}
-          value={by === "lead" ? priority : ""}
-          onChange={(value) => void choose(value)}
+          value={chosen ?? (by === "lead" ? priority : "")}
+          onChange={choose}
         >
           <option value="">{texts.asSuggested(suggested)}</option>
           {priorities.map((one) => (

@@ -7,32 +7,28 @@ import { problemOf } from "../app/errors";
 import { focusControl } from "../app/focus";
 import { priority as texts } from "../app/language/en/lead/priority";
 import { useTexts } from "../app/language/use-texts";
-import { keepChoice } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import type { Screen as ScreenName } from "../app/screens";
+import { ShowMore, useShown } from "../app/show-more";
 import { useInventory } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Working } from "../app/working";
 import { PriorityRow } from "./priority-row";
-import { TakeSuggestions } from "./take-suggestions";
+import { takeAllId, TakeSuggestions } from "./take-suggestions";
 import { usePublishingOrder } from "./use-publishing-order";
 
-/** So many rows show at first, and so many more each time. */
-const PAGE = 50;
-
-type PriorityScreenProps = { screen: ScreenName & { kind: "priority" } };
+/** So many rows show at first. */
+const FIRST = 50;
 
 /** What to publish first and why: the suggestion for each dataset, and the lead analyst's word, which wins. */
-export function PriorityScreen({ screen }: PriorityScreenProps) {
+export function PriorityScreen() {
   const all = useTexts();
   const styles = useStyles();
   const { readOnly } = useInventory();
   const { all: rows, order, settled, isDone } = usePublishingOrder();
   const [isPreviewing, setPreviewing] = useState(false);
-  const { shown: most = PAGE } = screen;
+  const most = useShown("priority", FIRST);
   const shown = order.slice(0, most);
-  const left = Math.min(PAGE, order.length - shown.length);
   const open = withoutWord(order);
   const preview = () => {
     setPreviewing(true);
@@ -45,7 +41,7 @@ export function PriorityScreen({ screen }: PriorityScreenProps) {
         open.length > 0 &&
         !readOnly &&
         !isPreviewing && (
-          <Button id="take-all" look="primary" onClick={preview}>
+          <Button id={takeAllId} look="primary" onClick={preview}>
             {texts.takeAll(open.length)}
           </Button>
         )
@@ -75,13 +71,7 @@ export function PriorityScreen({ screen }: PriorityScreenProps) {
           )
         );
       })}
-      {left > 0 && (
-        <div>
-          <Button id="show-more" onClick={() => keepChoice({ ...screen, shown: most + PAGE })}>
-            {texts.more(left)}
-          </Button>
-        </div>
-      )}
+      <ShowMore list="priority" shown={most} total={order.length} />
       {settled > 0 && <p className={styles.note}>{texts.settled(settled)}</p>}
     </Screen>
   );

@@ -3,6 +3,7 @@ import { priorities } from "../../inventory/priority/suggest-priority";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { Attention } from "../app/attention";
 import { Button } from "../app/button";
+import { keepFocus } from "../app/focus";
 import { priority as texts } from "../app/language/en/lead/priority";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
@@ -15,6 +16,8 @@ import { writePriorities } from "./write-priorities";
 /** So many names stand for the datasets of one priority. */
 const examples = 3;
 
+export const takeAllId = "take-all";
+
 type TakeSuggestionsProps = { rows: readonly ToPublish<PlacedDataset>[]; onClose: () => void };
 
 /** What taking all suggestions would write, before it is written. */
@@ -26,9 +29,14 @@ export function TakeSuggestions({ rows, onClose }: TakeSuggestionsProps) {
     action.run(async () => {
       const writes = rows.map(({ row, suggestion }) => ({ dataset: row.dataset, priority: suggestion.priority }));
       const { written, refused, undo } = await writePriorities(writes, all.app.undo);
-      tell([texts.written(written), ...(refused > 0 ? [texts.refused(refused)] : [])].join(" "), undo);
+      tell([texts.written(written.length), ...(refused > 0 ? [texts.refused(refused)] : [])].join(" "), undo);
       onClose();
+      keepFocus(...(refused > 0 ? [takeAllId] : []));
     });
+  const leave = () => {
+    onClose();
+    keepFocus(takeAllId);
+  };
   return (
     <Attention title={texts.previewTitle}>
       <p className={styles.text}>{texts.previewText(rows.length)}</p>
@@ -49,7 +57,7 @@ export function TakeSuggestions({ rows, onClose }: TakeSuggestionsProps) {
         <Button id="write-suggestions" look="primary" onClick={() => void take()}>
           {texts.write(rows.length)}
         </Button>
-        <Button id="leave-suggestions" onClick={onClose}>
+        <Button id="leave-suggestions" onClick={leave}>
           {texts.leave}
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../inventory/field";
+import { fieldByKey } from "../../inventory/fields";
 import { priority as texts } from "../app/language/en/lead/priority";
 import { changeRows } from "../app/row-changes";
 import type { Undo } from "../app/store";
@@ -8,16 +9,16 @@ import { WorkbookError } from "../../workbook/errors";
 export type PriorityToWrite = { readonly dataset: Dataset; readonly priority: string };
 
 /**
- * Writes priorities, and tells how to take them back. A row whose priority somebody else has changed stays as it is.
+ * Writes priorities, and gives the rows that stand written and what takes them back. A row whose priority somebody else has changed stays as it is.
  * @throws WorkbookError as `changeDatasets`; cellChanged when nothing could be written
  */
 export async function writePriorities(
   writes: readonly PriorityToWrite[],
   undoLabel: string,
-): Promise<{ readonly written: number; readonly refused: number; readonly undo: Undo }> {
+): Promise<{ readonly written: readonly Dataset[]; readonly refused: number; readonly undo: Undo }> {
   const edits = writes.map(({ dataset, priority }) => ({ loaded: dataset, edited: { ...dataset, priority } }));
   const { changed, refused } = await changeRows(edits);
-  if (changed.length === 0 && refused > 0) throw new WorkbookError("cellChanged", "Priority");
+  if (changed.length === 0 && refused > 0) throw new WorkbookError("cellChanged", fieldByKey.priority.header);
   const before = new Map(writes.map(({ dataset }) => [dataset.inventoryId, dataset.priority]));
   const run = async () => {
     const back = changed.map((row) => ({
@@ -29,5 +30,5 @@ export async function writePriorities(
       " ",
     );
   };
-  return { written: changed.length, refused, undo: { label: undoLabel, run } };
+  return { written: changed, refused, undo: { label: undoLabel, run } };
 }

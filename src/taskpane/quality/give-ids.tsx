@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from "react";
 import type { CheckedRow } from "../app/checked-rows";
 import { Button } from "../app/button";
+import { useKeepFocus } from "../app/focus";
 import { quality as texts } from "../app/language/en/lead/quality";
+import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
-import { giveIds, withNewId } from "../app/new-ids";
+import { withNewId } from "../app/new-ids";
+import { changePlaces, type PlacesChanged } from "../app/placed-changes";
 import { ProblemMessage } from "../app/problem-message";
 import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 
-/** So many rows get their ID before the next ones do, and before a person can stop. */
-const PIECE = 200;
-
 /** Gives an Inventory ID to each of the rows that have none. */
 export function GiveIds({ rows }: { rows: readonly CheckedRow[] }) {
+  const all = useTexts();
   const styles = useStyles();
   const { departments, readOnly } = useInventory();
   const profile = useProfile();
@@ -25,21 +26,37 @@ export function GiveIds({ rows }: { rows: readonly CheckedRow[] }) {
     isStopped.current = true;
   };
   useEffect(() => stop, []);
+  const buttons = useRef<HTMLDivElement>(null);
+  useKeepFocus(buttons);
   const give = () =>
     action.run(async () => {
       isStopped.current = false;
-      let given = 0;
-      for (let start = 0; start < rows.length && !isStopped.current; start += PIECE) {
-        setProgress({ done: start, total: rows.length });
-        given += await giveIds(rows.slice(start, start + PIECE).map((row) => withNewId(row, profile, departments)));
+      const total = rows.length;
+      setProgress({ done: 0, total });
+      let made: PlacesChanged = { changed: 0, moved: 0 };
+      const edits = rows.map((row) => withNewId(row, profile, departments));
+      try {
+        await changePlaces(edits, (soFar) => {
+          made = soFar;
+          setProgress({ done: soFar.changed, total });
+          return !isStopped.current;
+        });
+      } finally {
+        const { changed, moved } = made;
+        const left = total - changed - moved;
+        const words = [
+          texts.givenIds(changed),
+          ...(moved > 0 ? [all.datasets.leftAlone(moved)] : []),
+          ...(left > 0 ? [texts.noneYet(left)] : []),
+        ];
+        if (changed > 0) tell(words.join(" "));
       }
-      tell(texts.givenIds(given));
     });
   if (readOnly) return null;
   return (
     <>
       {action.problem && <ProblemMessage problem={action.problem} />}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {action.isRunning ? (
           <Button id="stop-giving" onClick={stop}>
             {texts.stop}

@@ -23,8 +23,23 @@ const useGroupStyles = makeStyles({
   warning: { "> svg": { color: tokens.colorPaletteDarkOrangeForeground1 } },
 });
 
-/** Rows with a shared ID are shown so many at a time; the others come when these have theirs. */
+/** Rows with a shared ID are shown about so many at a time; the others come when these have theirs. */
 const mostShared = 20;
+
+/** The first of them, those with one ID together: which one is the copy is only seen beside the other. */
+function firstShared(rows: readonly CheckedRow[]): readonly CheckedRow[] {
+  const byId = new Map<string, CheckedRow[]>();
+  for (const row of rows) {
+    const { inventoryId } = row.dataset;
+    byId.set(inventoryId, [...(byId.get(inventoryId) ?? []), row]);
+  }
+  const shown: CheckedRow[] = [];
+  for (const [, alike] of [...byId].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (shown.length > 0 && shown.length + alike.length > mostShared) break;
+    shown.push(...alike);
+  }
+  return shown;
+}
 
 type ProblemGroupProps = {
   severity: Severity;
@@ -63,7 +78,7 @@ export function ProblemGroup({ severity, kinds, identity, show }: ProblemGroupPr
               <>
                 {field === "inventoryId" && code === "missing" && <GiveIds rows={rows} />}
                 {code === "idTwice" ? (
-                  <SharedIds rows={rows.slice(0, mostShared)} />
+                  <SharedIds rows={firstShared(rows)} count={rows.length} />
                 ) : (
                   <ProblemRows kind={kind} identity={identity} show={show} />
                 )}

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { FieldKey } from "../../inventory/field";
 import { sentence } from "../../inventory/language/sentence";
 import type { ProblemKind } from "../../inventory/problem-kinds";
@@ -7,12 +6,12 @@ import { quality as texts } from "../app/language/en/lead/quality";
 import { useSubjectTexts } from "../app/language/use-texts";
 import { go } from "../app/navigation";
 import { useRowLabelStyles } from "../app/row-link";
+import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
 import { problemId, type SheetProblems } from "./use-sheet-problems";
 
-/** So many rows are shown first, and so many more each time. */
+/** So many rows are shown first. */
 const first = 5;
-const more = 50;
 
 type ProblemRowsProps = { kind: ProblemKind<CheckedRow>; identity: SheetProblems["identity"]; show: ShowCell };
 
@@ -24,20 +23,21 @@ export function ProblemRows({ kind, identity, show }: ProblemRowsProps) {
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const [count, setCount] = useState(first);
+  const list = `${kind.field}-${kind.code}`;
+  const shown = useShown(list, first);
   const [top] = kind.problems;
   const common = top && sentence(top.finding, subject);
   return (
     <>
       <ul className={styles.list}>
-        {kind.problems.slice(0, count).map((problem) => {
+        {kind.problems.slice(0, shown).map((problem) => {
           const { row, finding } = problem;
-          const id = problemId(problem);
           const name = row.dataset.datasetName || texts.unnamed;
           const words = sentence(finding, subject);
           const isOwn = identity(row) === undefined;
+          const id = problemId(problem, isOwn);
           return (
-            <li key={`${id} ${row.place}`} className={labels.plain}>
+            <li key={id} className={labels.plain}>
               <div className={styles.apart}>
                 {isOwn ? (
                   <button
@@ -66,16 +66,7 @@ export function ProblemRows({ kind, identity, show }: ProblemRowsProps) {
           );
         })}
       </ul>
-      {count < kind.problems.length && (
-        <button
-          id={`more-${kind.field}-${kind.code}`}
-          type="button"
-          className={styles.linkButton}
-          onClick={() => setCount(count + more)}
-        >
-          {texts.showMore(kind.problems.length - count)}
-        </button>
-      )}
+      <ShowMore list={list} shown={shown} total={kind.problems.length} />
     </>
   );
 }

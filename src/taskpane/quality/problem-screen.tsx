@@ -26,12 +26,14 @@ export function ProblemScreen() {
   const walk = useQuality((state) => state.walk);
   const looking = useAction();
   const problems = kinds.flatMap((kind) => kind.problems);
-  const known = problems.findIndex((problem) => problemId(problem) === walk.id);
+  const isOwnRow = ({ row }: (typeof problems)[number]) => identity(row) === undefined;
+  const idOf = (problem: (typeof problems)[number]) => problemId(problem, isOwnRow(problem));
+  const known = problems.findIndex((problem) => idOf(problem) === walk.id);
   const at = known >= 0 ? known : Math.min(walk.at, problems.length - 1);
   const problem = problems[at];
-  const id = problem && problemId(problem);
+  const id = problem && idOf(problem);
 
-  const isOwn = problem !== undefined && identity(problem.row) === undefined;
+  const isOwn = problem !== undefined && isOwnRow(problem);
   const show = () => looking.run(async () => problem && showProblemCell(problem.row, problem.finding.field, isOwn));
   useEffect(() => {
     if (id === undefined) return;
@@ -60,7 +62,7 @@ export function ProblemScreen() {
   const next = () => {
     const place = (at + 1) % problems.length;
     const following = problems[place];
-    if (following) useQuality.setState({ walk: { id: problemId(following), at: place } });
+    if (following) useQuality.setState({ walk: { id: idOf(following), at: place } });
   };
   return (
     <Screen

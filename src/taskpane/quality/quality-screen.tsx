@@ -4,6 +4,7 @@ import { readAllRowsAgain } from "../app/all-rows";
 import type { CellChange } from "../app/change-cells";
 import { reversed } from "../app/change-cells";
 import { problemOf } from "../app/errors";
+import { focusControl, keepFocus } from "../app/focus";
 import { quality as texts } from "../app/language/en/lead/quality";
 import { useTexts } from "../app/language/use-texts";
 import { go, tell } from "../app/navigation";
@@ -17,7 +18,7 @@ import { useCellChanges } from "../app/use-cell-changes";
 import { Working } from "../app/working";
 import { FixPreview } from "./fix-preview";
 import { ProblemGroup, RepairGroup } from "./problem-groups";
-import { useQuality } from "./quality-state";
+import { dropFixed, keepFixed, useQuality } from "./quality-state";
 import { showProblemCell } from "./show-problem-cell";
 import { cellsOf, useSheetProblems, type SheetProblems } from "./use-sheet-problems";
 
@@ -28,7 +29,7 @@ export function QualityScreen() {
   const labels = useRowLabelStyles();
   const { readOnly } = useInventory();
   const problems = useSheetProblems();
-  const lastFix = useQuality((state) => state.lastFix);
+  const fixed = useQuality((state) => state.fixed);
   const looking = useAction();
   const fixing = useCellChanges();
   const [isPreviewed, setPreviewed] = useState(false);
@@ -36,12 +37,24 @@ export function QualityScreen() {
 
   const open = kinds.reduce((sum, kind) => sum + kind.problems.length, 0);
   const fixable = repairs.reduce((sum, { cells }) => sum + cells, 0);
-  const change = (cells: readonly CellChange[], said: (count: number, refused: number) => string, canUndo: boolean) =>
-    void fixing.run(cells, ({ changed, refused }) => {
-      useQuality.setState({ lastFix: canUndo ? changed : [] });
-      tell(said(changed.length, refused));
+  const change = async (...run: Parameters<typeof fixing.run>) => {
+    // A small fix may be over before the focus is moved.
+    const afterwards = ["undo-fix", "fix-all", "walk"] as const;
+    keepFocus("stop-fixing", ...afterwards);
+    await fixing.run(...run);
+    keepFocus(...afterwards);
+  };
+  const fix = (cells: readonly CellChange[]) =>
+    void change(cells, ({ changed, refused }) => {
+      keepFixed(changed);
+      tell(texts.fixed(changed.length, refused));
     });
-  const fix = (cells: readonly CellChange[]) => change(cells, texts.fixed, true);
+  const putBack = () =>
+    void change(reversed(fixed), ({ changed, refused }) => {
+      // Cells that were left alone hold somebody's words by now. Where it ended half-way the others can be put back yet.
+      dropFixed(changed.length + refused === fixed.length ? fixed : changed);
+      tell(texts.undone(changed.length, refused));
+    });
   const show: Parameters<typeof ProblemGroup>[0]["show"] = (row, field, isOwn) =>
     void looking.run(() => showProblemCell(row, field, isOwn));
 
@@ -50,7 +63,10 @@ export function QualityScreen() {
       <FixPreview
         repairs={repairs}
         cells={fixable}
-        onLeave={() => setPreviewed(false)}
+        onLeave={() => {
+          setPreviewed(false);
+          requestAnimationFrame(() => focusControl("fix-all"));
+        }}
         onFix={() => {
           setPreviewed(false);
           fix(cellsOf(repairs.flatMap(({ changes }) => changes)));
@@ -62,7 +78,7 @@ export function QualityScreen() {
   const footer = fixing.isRunning ? (
     <>
       <Working words={texts.fixing(fixing.done, fixing.total)} />
-      <Button id="stop-fixing" onClick={fixing.stop}>
+      <Button key="stop-fixing" id="stop-fixing" onClick={fixing.stop}>
         {texts.stop}
       </Button>
     </>
@@ -78,14 +94,14 @@ export function QualityScreen() {
           {texts.walk}
         </Button>
       )}
-      {lastFix.length > 0 && (
-        <Button id="undo-fix" look="subtle" onClick={() => change(reversed(lastFix), texts.undone, false)}>
-          {texts.undo(lastFix.length)}
+      {fixed.length > 0 && (
+        <Button id="undo-fix" look="subtle" onClick={putBack}>
+          {texts.undo(fixed.length)}
         </Button>
       )}
     </>
   );
-  const isAnyFooter = fixing.isRunning || canFix || open > 0 || lastFix.length > 0;
+  const isAnyFooter = fixing.isRunning || canFix || open > 0 || fixed.length > 0;
   return (
     <Screen
       title={problems.isChecked && open + fixable === 0 ? texts.nothing : texts.things(open + fixable)}

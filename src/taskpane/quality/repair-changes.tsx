@@ -1,16 +1,15 @@
-import { useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { RepairKind } from "../../inventory/repair-kinds";
 import type { CheckedRow } from "../app/checked-rows";
 import { Button } from "../app/button";
 import { quality as texts } from "../app/language/en/lead/quality";
 import { useSubjectTexts } from "../app/language/use-texts";
+import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
 
-/** So many are shown first, and so many more each time. */
+/** So many are shown first. */
 const first = 8;
-const more = 50;
 
 const useChangeStyles = makeStyles({
   box: {
@@ -46,11 +45,11 @@ export function RepairChanges({ id, changes, onFix }: RepairChangesProps) {
   const subject = useSubjectTexts();
   const styles = useStyles();
   const own = useChangeStyles();
-  const [count, setCount] = useState(first);
+  const shown = useShown(id, first);
   return (
     <>
       <ul className={mergeClasses(styles.list, own.box)}>
-        {changes.slice(0, count).map((change) => {
+        {changes.slice(0, shown).map((change) => {
           const { field, before, after, rows } = change;
           return (
             <li key={`${field} ${before}`} className={own.change}>
@@ -73,11 +72,7 @@ export function RepairChanges({ id, changes, onFix }: RepairChangesProps) {
           );
         })}
       </ul>
-      {count < changes.length && (
-        <button id={`more-${id}`} type="button" className={styles.linkButton} onClick={() => setCount(count + more)}>
-          {texts.showMore(changes.length - count)}
-        </button>
-      )}
+      <ShowMore list={id} shown={shown} total={changes.length} />
     </>
   );
 }

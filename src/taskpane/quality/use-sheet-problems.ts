@@ -43,9 +43,12 @@ export function useSheetProblems(): SheetProblems {
 
 export const kindId = ({ field, code, severity }: ProblemKind<CheckedRow>) => `${field}-${code}-${severity}`;
 
-/** One problem among all of the sheet. */
-export const problemId = ({ row, finding }: RowProblem<CheckedRow>) =>
-  `${row.dataset.inventoryId || row.place}-${finding.field}-${finding.code}`;
+/**
+ * One problem among all of the sheet. A row that its Inventory ID does not tell from others is told by its place.
+ * @param isOwn the row has an Inventory ID of its own
+ */
+export const problemId = ({ row, finding }: RowProblem<CheckedRow>, isOwn: boolean) =>
+  `${isOwn ? row.dataset.inventoryId : row.place}-${finding.field}-${finding.code}`;
 
 /** The cells that repairs change. */
 export function cellsOf(repairs: readonly RepairKind<CheckedRow>["changes"][number][]): readonly CellChange[] {

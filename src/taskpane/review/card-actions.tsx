@@ -1,6 +1,6 @@
 import type { ReviewStatus } from "../../inventory/review-status";
 import { Button } from "../app/button";
-import { focusControl } from "../app/focus";
+import { focusControl, keepFocus } from "../app/focus";
 import { review as texts } from "../app/language/en/lead/review";
 import { useStyles } from "../app/styles";
 import type { AskDraft } from "./ask-draft";
@@ -62,7 +62,13 @@ function Asking({ draft, decisions }: { draft: AskDraft; decisions: Decisions })
       <Button id="send-questions" look="primary" onClick={send}>
         {texts.sendQuestions(questions.length)}
       </Button>
-      <Button id="drop-questions" onClick={draft.drop}>
+      <Button
+        id="drop-questions"
+        onClick={() => {
+          draft.drop();
+          keepFocus("ask");
+        }}
+      >
         {texts.dropQuestions}
       </Button>
     </>

@@ -4,7 +4,7 @@ type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 /**
  * Single letters that do what the buttons of the card do. They can be switched off, and they work only while the focus
- * is in the card and in nothing that is typed into (WCAG 2.1.4).
+ * is in the card, or nowhere, and in nothing that is typed into (WCAG 2.1.4).
  */
 export function useCardKeys(areOn: boolean, keys: Keys): void {
   const latest = useRef(keys);
@@ -16,7 +16,8 @@ export function useCardKeys(areOn: boolean, keys: Keys): void {
     const press = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, metaKey, altKey } = event;
       if (ctrlKey || metaKey || altKey || event.repeat || !(target instanceof HTMLElement)) return;
-      if (target.closest("main, footer") === null || target.matches("input, textarea, select")) return;
+      if (target !== document.body && target.closest("main, footer") === null) return;
+      if (target.matches("input:not([type=checkbox]), textarea, select")) return;
       const action = latest.current[key.toLowerCase()];
       if (action === undefined) return;
       event.preventDefault();

@@ -1,10 +1,13 @@
+import { changedFields } from "../../inventory/changed-fields";
 import type { Dataset } from "../../inventory/field";
 import { Attention } from "../app/attention";
 import { Button } from "../app/button";
+import { keepFocus } from "../app/focus";
 import { review as texts } from "../app/language/en/lead/review";
 import { useSubjectTexts } from "../app/language/use-texts";
 import { useStyles } from "../app/styles";
-import { changedFields } from "./make-decision";
+
+export const seenId = "seen";
 
 type ChangedMeanwhileProps = { seen: Dataset; now: Dataset; onSeen: () => void };
 
@@ -28,7 +31,13 @@ export function ChangedMeanwhile({ seen, now, onSeen }: ChangedMeanwhileProps) {
             </div>
           ))}
           <div>
-            <Button id="seen" onClick={onSeen}>
+            <Button
+              id={seenId}
+              onClick={() => {
+                onSeen();
+                keepFocus();
+              }}
+            >
               {texts.seen}
             </Button>
           </div>

@@ -52,7 +52,7 @@ export function DatasetCard({ dataset, filter, queue }: DatasetCardProps) {
   const next = place < 0 ? idAt(0) : idAt(place + 1);
   const previous = idAt(place - 1);
   const draft = useAskDraft(id);
-  const decisions = useDecisions(dataset, filter, next ?? previous);
+  const decisions = useDecisions(seen, setSeen, filter, next ?? previous);
   const department = useDepartmentNamed(dataset.department);
   const { findings } = check(dataset);
   const status = reviewStatusOf(dataset.reviewStatus);

@@ -1,44 +1,60 @@
-import type { Dataset, FieldKey } from "../../inventory/field";
-import { fields } from "../../inventory/fields";
+import { changedFields } from "../../inventory/changed-fields";
+import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { decide, type DecisionRefusal, type ReviewDecision } from "../../inventory/review-decision";
 import { WorkbookError } from "../../workbook/errors";
 import { readDatasets } from "../../workbook/read-datasets";
+import { readAllRowsAgain } from "../app/all-rows";
 import { isoDay } from "../app/clock";
 import { putDataset } from "../app/datasets";
+import { asWorkbookError } from "../app/errors";
+import { patiently } from "../app/patiently";
+import { readOne } from "../app/read-one";
 import { changeRow, changeRows, stampedNow } from "../app/row-changes";
 import { usePane } from "../app/store";
 
+/**
+ * A row before the decision, as the decision wants it, and as it stands after it: there it also says what others have
+ * written into it at that moment.
+ */
+type Decided = { readonly before: Dataset; readonly wanted: Dataset; readonly after: Dataset };
+
 /** What became of a decision on one row or several. */
 export type Made = {
-  readonly decided: readonly { readonly before: Dataset; readonly after: Dataset }[];
+  readonly decided: readonly Decided[];
   /** Rules or moves are against it; nothing was written. */
   readonly refused: readonly { readonly row: Dataset; readonly why: DecisionRefusal }[];
-  /** Somebody changed them since the lead analyst saw them, or they are gone; nothing was written. */
+  /** Somebody changed them since the lead analyst saw them; nothing was written. */
   readonly changed: readonly Dataset[];
+  /** Of several: no row has their ID any more, or another has it too; nothing was written. */
+  readonly gone: readonly Dataset[];
 };
 
 /**
  * Writes a decision into rows. It is about what the lead analyst saw: a row that says something else by now is left as
  * it is.
- * @throws WorkbookError as `readDatasets`, `changeDatasets`
+ * @throws WorkbookError rowMissing, idTwice where it is about one row. As `readDatasets`, `changeDatasets`
  */
 export async function makeDecision(
   seen: readonly Dataset[],
   decision: ReviewDecision,
   check: (dataset: Dataset) => Checked,
 ): Promise<Made> {
-  const standing = await readDatasets(seen.map(({ inventoryId }) => inventoryId));
-  const byId = new Map(standing.map((row) => [row.inventoryId, row]));
+  const standing = await readStanding(seen.map(({ inventoryId }) => inventoryId));
   const reviewer = { by: usePane.getState().profile?.name ?? "", on: isoDay(new Date()) };
   const edits: { loaded: Dataset; edited: Dataset }[] = [];
   const refused: { row: Dataset; why: DecisionRefusal }[] = [];
   const changed: Dataset[] = [];
+  const gone: Dataset[] = [];
   for (const row of seen) {
-    const current = byId.get(row.inventoryId);
-    if (current === undefined || changedFields(row, current).length > 0) {
+    const [current, another] = standing.filter(({ inventoryId }) => inventoryId === row.inventoryId);
+    if (current === undefined || another !== undefined) {
+      gone.push(row);
+      continue;
+    }
+    if (changedFields(row, current).length > 0) {
       changed.push(row);
-      if (current !== undefined) putDataset(current);
+      putDataset(current);
       continue;
     }
     const decided = decide(check(current), decision, reviewer);
@@ -46,13 +62,26 @@ export async function makeDecision(
     else edits.push({ loaded: current, edited: decided.row });
   }
   const written = new Map((await write(edits)).map((row) => [row.inventoryId, row]));
-  const decided: { before: Dataset; after: Dataset }[] = [];
-  for (const { loaded: before } of edits) {
+  const decided: Decided[] = [];
+  for (const { loaded: before, edited: wanted } of edits) {
     const after = written.get(before.inventoryId);
-    if (after) decided.push({ before, after });
+    if (after) decided.push({ before, wanted, after });
     else changed.push(before);
   }
-  return { decided, refused, changed };
+  if (gone.length > 0) readAllRowsAgain();
+  return { decided, refused, changed, gone };
+}
+
+async function readStanding(ids: readonly string[]): Promise<readonly Dataset[]> {
+  const [only, another] = ids;
+  if (only === undefined || another !== undefined) return patiently(() => readDatasets(ids));
+  try {
+    return [await readOne(only)];
+  } catch (error) {
+    const { code } = asWorkbookError(error);
+    if (code === "rowMissing" || code === "idTwice") readAllRowsAgain();
+    throw error;
+  }
 }
 
 /**
@@ -73,11 +102,4 @@ async function write(edits: readonly { loaded: Dataset; edited: Dataset }[]): Pr
   const outcome = await changeRow(only.loaded, stampedNow(only.edited));
   putDataset(outcome.kind === "conflict" ? outcome.current : outcome.dataset);
   return outcome.kind === "conflict" ? [] : [outcome.dataset];
-}
-
-/** What differs between two readings of a row, who wrote last and when aside. */
-export function changedFields(one: Dataset, other: Dataset): readonly FieldKey[] {
-  return fields
-    .map(({ key }) => key)
-    .filter((key) => key !== "lastChanged" && key !== "lastChangedBy" && one[key] !== other[key]);
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Dataset } from "../../inventory/field";
+import { isListed } from "../../inventory/prompt-status";
 import type { ReviewStatus } from "../../inventory/review-status";
 import { showDataset } from "../../workbook/show-dataset";
 import { Button } from "../app/button";
@@ -23,7 +24,7 @@ export function OtherDecisions({ dataset, status, decisions }: OtherDecisionsPro
   const action = useAction();
   const { inventoryId: id, duplicateOf } = dataset;
   const canDecide = status === "Submitted" && !readOnly;
-  const isOpen = status !== "Duplicate" && status !== "Retired" && status !== "Withdrawn";
+  const isOpen = isListed(dataset);
   const other = datasets.find(({ inventoryId }) => inventoryId === duplicateOf);
   return (
     <section className={styles.group} aria-labelledby="others">

@@ -9,7 +9,8 @@ import { go, keepChoice } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import type { Screen as ScreenName } from "../app/screens";
-import { useInventory } from "../app/store";
+import { ShowMore, useShown } from "../app/show-more";
+import { useInventory, usePane } from "../app/store";
 import { useStyles } from "../app/styles";
 import { Tick } from "../app/tick";
 import { Working } from "../app/working";
@@ -18,8 +19,8 @@ import { QueueRow } from "./queue-row";
 import { Several } from "./several";
 import { type QueuedRow, useQueue } from "./use-queue";
 
-/** So many rows show at first, and so many more each time. */
-const PAGE = 50;
+/** So many rows show at first. */
+const FIRST = 50;
 
 type ReviewScreenProps = { screen: ScreenName & { kind: "review" } };
 
@@ -28,19 +29,25 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
   const all = useTexts();
   const styles = useStyles();
   const { readOnly } = useInventory();
-  const { department = "", state = "waiting", days = 0, shown: most = PAGE, picked = [] } = screen;
+  const { department = "", state = "waiting", days = 0, picked = [] } = screen;
   const filter: QueueFilter = { department, state, days };
   const { all: rows, queue, counts, withoutId } = useQueue(filter);
+  const list = `review-${state}-${department}-${days}`;
+  const most = useShown(list, FIRST);
   const shown = queue.slice(0, most);
-  const left = Math.min(PAGE, queue.length - shown.length);
   const ids = useMemo(() => new Set(picked), [picked]);
   const chosen = queue.filter(({ row }) => ids.has(row.dataset.inventoryId)).map(({ row }) => row.dataset);
   const canPick = state === "waiting" && !readOnly;
   const pick = (next: readonly string[]) => keepChoice({ ...screen, picked: next });
+  // By then another filter may be chosen, or another screen show.
+  const pickAfterwards = (next: readonly string[]) => {
+    const now = usePane.getState().visits.at(-1)?.screen;
+    if (now?.kind === "review") keepChoice({ ...now, picked: next });
+  };
   const [first] = queue;
 
   const footer = !first ? undefined : canPick && chosen.length > 0 ? (
-    <Several rows={chosen} onDone={pick} />
+    <Several rows={chosen} onDone={pickAfterwards} />
   ) : (
     <Button
       id="review-first"
@@ -96,13 +103,7 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
           </ul>
         </section>
       ))}
-      {left > 0 && (
-        <div>
-          <Button id="show-more" onClick={() => keepChoice({ ...screen, shown: most + PAGE })}>
-            {texts.moreRows(left)}
-          </Button>
-        </div>
-      )}
+      <ShowMore list={list} shown={most} total={queue.length} />
     </Screen>
   );
 }

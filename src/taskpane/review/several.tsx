@@ -6,7 +6,7 @@ import { Button } from "../app/button";
 import { useChecker } from "../app/checker";
 import { Select } from "../app/controls";
 import { Field } from "../app/field";
-import { focusControl } from "../app/focus";
+import { focusControl, keepFocus } from "../app/focus";
 import { useKeptText } from "../app/kept-text";
 import { review as texts } from "../app/language/en/lead/review";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
@@ -47,6 +47,7 @@ export function Several({ rows, onDone }: SeveralProps) {
       }
       onDone([...made.refused.map(({ row }) => row.inventoryId), ...made.changed.map((row) => row.inventoryId)]);
       tell(whatWasMade(made, done), made.decided.length === 0 ? undefined : undoOf(made, all.app.undo));
+      keepFocus("accept-several", "review-first");
     });
   const ask = () => {
     const text = question.text.trim();
@@ -103,6 +104,7 @@ export function Several({ rows, onDone }: SeveralProps) {
               onClick={() => {
                 question.drop(question.text);
                 setAsking(false);
+                keepFocus("ask-several");
               }}
             >
               {texts.cancel}
@@ -128,11 +130,12 @@ export function Several({ rows, onDone }: SeveralProps) {
   );
 }
 
-function whatWasMade({ decided, refused, changed }: Made, done: (count: number) => string): string {
+function whatWasMade({ decided, refused, changed, gone }: Made, done: (count: number) => string): string {
   return [
     done(decided.length),
     ...(refused.length > 0 ? [texts.withProblems(refused.length)] : []),
     ...(changed.length > 0 ? [texts.changedMeanwhile(changed.length)] : []),
+    ...(gone.length > 0 ? [texts.goneMeanwhile(gone.length)] : []),
   ].join(" ");
 }
 

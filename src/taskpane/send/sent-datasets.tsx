@@ -1,10 +1,10 @@
-import { useState } from "react";
 import type { Dataset } from "../../inventory/field";
 import type { Checked } from "../../inventory/finding";
 import { leftInRow } from "../../inventory/missing";
 import { reviewStatusOf } from "../../inventory/review-status";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
+import { ShowMore, useShown } from "../app/show-more";
 import { StatusMark } from "../app/status-mark";
 import { useStyles } from "../app/styles";
 
@@ -17,9 +17,8 @@ export function SentDatasets({ rows, check }: { rows: readonly Dataset[]; check:
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const [isAll, setAll] = useState(false);
+  const shown = useShown("datasets", first);
   const sorted = [...rows].sort((a, b) => a.datasetName.localeCompare(b.datasetName));
-  const shown = isAll ? sorted : sorted.slice(0, first);
   const words = (dataset: Dataset) => {
     const status = reviewStatusOf(dataset.reviewStatus);
     if (status === "Accepted") return texts.datasets.accepted;
@@ -42,7 +41,7 @@ export function SentDatasets({ rows, check }: { rows: readonly Dataset[]; check:
         {texts.send.datasets(rows.length)}
       </h2>
       <ul className={styles.list}>
-        {shown.map((dataset) => (
+        {sorted.slice(0, shown).map((dataset) => (
           <RowLink
             key={dataset.inventoryId}
             id={`dataset-${dataset.inventoryId}`}
@@ -58,11 +57,7 @@ export function SentDatasets({ rows, check }: { rows: readonly Dataset[]; check:
           </RowLink>
         ))}
       </ul>
-      {shown.length < rows.length && (
-        <button type="button" className={styles.linkButton} onClick={() => setAll(true)}>
-          {texts.send.showOthers(rows.length - shown.length)}
-        </button>
-      )}
+      <ShowMore list="datasets" shown={shown} total={rows.length} />
     </section>
   );
 }

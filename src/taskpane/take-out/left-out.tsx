@@ -2,33 +2,21 @@ import { useMemo } from "react";
 import { create } from "zustand";
 import { mergeClasses } from "@fluentui/react-components";
 import { en } from "../../inventory/dcat/language/en";
-import { Button } from "../app/button";
 import { ChevronDownIcon, ChevronUpIcon } from "../app/icons";
 import { takeOutTexts as texts } from "../app/language/en/lead/take-out";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
+import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
 import type { LeftOutRow } from "./use-export";
 
-/** How many rows or reasons show before somebody asks for more. */
-const FIRST = 10;
-
-/** What is open, so that a person who looked at a row comes back to it. `shown`: how many of each list. */
-const useOpen = create<{ readonly reason: string; readonly shown: Readonly<Record<string, number>> }>(() => ({
-  reason: "",
-  shown: {},
-}));
-
-function useShown(key: string): readonly [number, () => void] {
-  const shown = useOpen((open) => open.shown[key] ?? FIRST);
-  const more = () => useOpen.setState((open) => ({ shown: { ...open.shown, [key]: shown + 10 * FIRST } }));
-  return [shown, more];
-}
+/** What is open, so that a person who looked at a row comes back to it. */
+const useOpen = create<{ readonly reason: string }>(() => ({ reason: "" }));
 
 /** What does not go out, by reason, the most frequent first, each with its rows. */
 export function LeftOutList({ id, title, leftOut }: { id: string; title: string; leftOut: readonly LeftOutRow[] }) {
   const styles = useStyles();
   const reasons = useMemo(() => byReason(leftOut), [leftOut]);
-  const [shown, more] = useShown(id);
+  const shown = useShown(id);
   if (reasons.length === 0) return null;
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -40,11 +28,7 @@ export function LeftOutList({ id, title, leftOut }: { id: string; title: string;
           <Reason key={reason} id={`${id}-${i}`} reason={reason} rows={rows} />
         ))}
       </ul>
-      {reasons.length > shown && (
-        <Button id={`${id}-more`} onClick={more}>
-          {texts.more(reasons.length - shown)}
-        </Button>
-      )}
+      <ShowMore list={id} shown={shown} total={reasons.length} />
     </section>
   );
 }
@@ -52,7 +36,7 @@ export function LeftOutList({ id, title, leftOut }: { id: string; title: string;
 function Reason({ id, reason, rows }: { id: string; reason: string; rows: readonly LeftOutRow[] }) {
   const styles = useStyles();
   const isOpen = useOpen((open) => open.reason === reason);
-  const [shown, more] = useShown(reason);
+  const shown = useShown(reason);
   return (
     <li>
       <button
@@ -74,11 +58,7 @@ function Reason({ id, reason, rows }: { id: string; reason: string; rows: readon
           ))}
         </ul>
       )}
-      {isOpen && rows.length > shown && (
-        <Button id={`${id}-more`} onClick={more}>
-          {texts.more(rows.length - shown)}
-        </Button>
-      )}
+      {isOpen && <ShowMore list={reason} id={id} shown={shown} total={rows.length} />}
     </li>
   );
 }

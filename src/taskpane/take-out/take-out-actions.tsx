@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { writeExport } from "../../workbook/write-export";
 import { Button } from "../app/button";
 import { isoDay } from "../app/clock";
@@ -26,6 +26,13 @@ export function TakeOutActions({ made: { file } }: { made: Made }) {
   const { copied, copy } = useCopy(isShort(file) ? PREVIEW_ID : "");
   const rows = file.kind === "json" ? file.lines : file.table;
 
+  // On another screen nobody sees how far it is, and nobody can stop it.
+  useEffect(
+    () => () => {
+      isStopped.current = true;
+    },
+    [],
+  );
   const save = () => {
     const name = `${texts.fileNames[reader]}-${isoDay(new Date())}.${file.kind}`;
     saveFile(file, name);
@@ -34,7 +41,8 @@ export function TakeOutActions({ made: { file } }: { made: Made }) {
   const write = () =>
     action.run(async () => {
       isStopped.current = false;
-      const sheet = await writeExport(file, `${texts.sheetNames[reader]} ${isoDay(new Date())}`, (count) => {
+      const name = `${texts.sheetNames[reader]} ${isoDay(new Date())}`;
+      const sheet = await writeExport(file, name, texts.unfinishedSheet, (count) => {
         setWritten(count);
         return !isStopped.current;
       });

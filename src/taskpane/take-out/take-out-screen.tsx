@@ -1,5 +1,4 @@
 import { Button } from "../app/button";
-import { readAllRowsAgain } from "../app/all-rows";
 import { problemOf } from "../app/errors";
 import { takeOutTexts as texts } from "../app/language/en/lead/take-out";
 import { useTexts } from "../app/language/use-texts";
@@ -19,7 +18,7 @@ export function TakeOutScreen() {
   const all = useTexts();
   const styles = useStyles();
   const choice = useChoice();
-  const { made, error, isRead, read, total } = useExport(choice);
+  const { made, error, tryAgain, isRead, read, total } = useExport(choice);
   const leftOut = (what: "row" | "value") => made?.leftOut.filter((one) => one.what === what) ?? [];
   const [rows, values] = [leftOut("row"), leftOut("value")];
   return (
@@ -30,7 +29,7 @@ export function TakeOutScreen() {
     >
       {error && (
         <ProblemMessage problem={problemOf(error, all)}>
-          <Button onClick={readAllRowsAgain}>{all.app.tryAgain}</Button>
+          <Button onClick={tryAgain}>{all.app.tryAgain}</Button>
         </ProblemMessage>
       )}
       <Choices />

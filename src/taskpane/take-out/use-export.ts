@@ -1,12 +1,14 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { create } from "zustand";
 import { exportContext, type LeftOut } from "../../inventory/dcat/export-context";
 import { en } from "../../inventory/dcat/language/en";
 import { exportWriter, type ExportFile, type Part } from "../../inventory/take-out/export-file";
+import type { WorkbookError } from "../../workbook/errors";
 import type { Inventory } from "../../workbook/open-inventory";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
-import type { AllRows } from "../app/all-rows";
+import { type AllRows, readAllRowsAgain } from "../app/all-rows";
 import { type CheckedRow, useCheckedRows } from "../app/checked-rows";
+import { asWorkbookError } from "../app/errors";
 import { inSlices } from "../app/in-slices";
 import { useInventory } from "../app/store";
 import { optionsOf, type TakeOutChoice } from "./choice";
@@ -23,38 +25,52 @@ export type Made = {
   readonly leftOut: readonly LeftOutRow[];
 };
 
-type Held = {
-  readonly made: Made;
-  readonly rows: AllRows["rows"];
-  readonly choice: TakeOutChoice;
-  readonly book: Inventory;
-};
+/** What a file is made of. */
+type MadeOf = { readonly rows: AllRows["rows"]; readonly choice: TakeOutChoice; readonly book: Inventory };
+type Held = MadeOf & { readonly made: Made };
+type Failed = MadeOf & { readonly error: WorkbookError };
 
 /** The last one stays, so that it shows at once when a person comes back from a row of it. */
 const useHeld = create<{ readonly held: Held | undefined }>(() => ({ held: undefined }));
 
-/** Makes the file in slices, again whenever the rows or the choice change. `made` is undefined until it is done. */
+/**
+ * Makes the file in slices, again whenever the rows or the choice change. `made` is undefined until it is done; when
+ * that or the reading before it fails, `error` says why and `tryAgain` does it once more.
+ */
 export function useExport(choice: TakeOutChoice): Pick<AllRows, "read" | "total" | "isRead" | "error"> & {
   readonly made: Made | undefined;
+  readonly tryAgain: () => void;
 } {
   const all = useCheckedRows();
   const book = useInventory();
   const held = useHeld((state) => state.held);
+  const [failed, setFailed] = useState<Failed>();
   const isHeld = held?.rows === all.rows && held.choice === choice && held.book === book;
   const { isChecked, checkedRows, rows } = all;
+  const hasFailed = failed?.rows === rows && failed.choice === choice && failed.book === book;
   useEffect(() => {
-    if (isHeld || !isChecked) return;
+    if (isHeld || hasFailed || !isChecked) return;
     let isWanted = true;
-    void make(checkedRows, book, choice, () => isWanted).then((made) => {
-      if (made !== undefined) useHeld.setState({ held: { made, rows, choice, book } });
-    });
+    make(checkedRows, book, choice, () => isWanted).then(
+      (made) => {
+        if (made !== undefined) useHeld.setState({ held: { made, rows, choice, book } });
+      },
+      (error: unknown) => {
+        if (isWanted) setFailed({ error: asWorkbookError(error), rows, choice, book });
+      },
+    );
     return () => {
       isWanted = false;
     };
-  }, [isHeld, isChecked, checkedRows, rows, book, choice]);
+  }, [isHeld, hasFailed, isChecked, checkedRows, rows, book, choice]);
   // While the sheet is read again, what was made of it before stays: a person may be copying or writing it.
   const isOfChoice = held?.choice === choice && held.book.settings.workbookId === book.settings.workbookId;
-  return { ...all, made: isOfChoice ? held.made : undefined };
+  return {
+    ...all,
+    error: all.error ?? (hasFailed ? failed.error : undefined),
+    made: isOfChoice ? held.made : undefined,
+    tryAgain: () => (all.error ? readAllRowsAgain() : setFailed(undefined)),
+  };
 }
 
 async function make(

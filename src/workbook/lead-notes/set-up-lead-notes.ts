@@ -7,6 +7,7 @@ import { look } from "../set-up/look";
 import { en } from "./language/en";
 import { assertNoInventory } from "./not-shared";
 import { fillTextPage } from "./text-page";
+import { sameName } from "../same-name";
 
 /**
  * Makes the workbook that the lead analyst keeps alone: a page that says whose it is, the Readiness table, and the brief
@@ -56,10 +57,6 @@ async function blankSheets(context: Excel.RequestContext): Promise<ReadonlySet<s
     return new Set([sheets.readMe.toLowerCase()]);
   }
   return new Set(ours.map(({ sheet }) => sheet.name.toLowerCase()));
-}
-
-function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 function fillReadMe(sheet: Excel.Worksheet, lead: string): void {

@@ -4,7 +4,8 @@ import { headerIn } from "./match-tables";
 import type { Matches } from "./match-tables";
 import { calculated } from "./repair";
 import type { RepairOf } from "./repair";
-import { sameName, surveyWorkbook } from "./survey";
+import { sameName } from "../same-name";
+import { surveyWorkbook } from "./survey";
 import type { Survey } from "./survey";
 
 /**

@@ -7,7 +7,7 @@ import { templateNames } from "../set-up/template-tables";
 import { headerIn } from "./match-tables";
 import type { Matches, PresentTable } from "./match-tables";
 import type { RepairOf } from "./repair";
-import { sameName } from "./survey";
+import { sameName } from "../same-name";
 import type { Survey } from "./survey";
 
 const closed = vocabularyKeys.map((key) => vocabularies[key]).filter((vocabulary) => vocabulary.closed);

@@ -7,7 +7,8 @@ import { dataTables, listTables } from "../set-up/template-tables";
 import { readRecords, sheetHeldData } from "./records";
 import type { Records } from "./records";
 import type { RepairOf } from "./repair";
-import { sameName, surveyWorkbook } from "./survey";
+import { sameName } from "../same-name";
+import { surveyWorkbook } from "./survey";
 import type { Survey } from "./survey";
 
 /** What set-up writes below the title of each sheet. */

@@ -74,8 +74,3 @@ export async function surveyWorkbook(context: Excel.RequestContext): Promise<Sur
     matches: matchTables(present),
   };
 }
-
-/** Whether two names of sheets, tables or names are one to Excel. */
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}

@@ -8,7 +8,7 @@ import { look } from "../set-up/look";
 import { dataTables, listTables } from "../set-up/template-tables";
 import { hasNameOf, missingColumns } from "./match-tables";
 import type { Repair, RepairOf } from "./repair";
-import { sameName } from "./survey";
+import { sameName } from "../same-name";
 import type { Survey } from "./survey";
 
 const all: readonly Table[] = [...dataTables, ...listTables];

@@ -5,7 +5,7 @@ import { en } from "../language/en";
 import { fillBlock } from "./dashboard-block";
 import type { Place } from "./dashboard-block";
 import { addProgressBars } from "./dashboard-charts";
-import { answerTo, answeredIn, column, datasets, problemsOf, publishedAlthoughSensitive } from "./dashboard-formulas";
+import { answerTo, answeredIn, column, datasetsOf, problemsOf, publishedAlthoughSensitive } from "./dashboard-formulas";
 import { columnLetter, look, statusLook } from "./look";
 
 const words = en.dashboard;
@@ -37,17 +37,18 @@ export function fillDepartments(sheet: Excel.Worksheet, place: Place, roundBegan
     const name = `$A${first + i}`;
     const own = (key: string) => `INDEX(${departmentsTable.name}[${key}],${i + 1})`;
     const ifAny = (formula: string) => `=IF(${name}="","",${formula})`;
-    const rows = (...more: string[]) => ifAny(datasets(column("department"), name, ...more).slice(1));
+    const department = { name, code: own("Code"), noDatasets: own("No Datasets") };
+    const rows = (...more: string[]) => ifAny(datasetsOf(department, ...more));
     const prompts = `${columnLetter(PROMPTS)}${first + i}:${columnLetter(AFTER_PROMPTS - 1)}${first + i}`;
     return [
       `=IFERROR(${own("Department")}&"","")`,
       null,
       ifAny(answeredIn(prompts)),
-      ...promptCodes.map((_, j) => ifAny(answerTo(header(PROMPTS + j), name, own("Code"), roundBegan))),
+      ...promptCodes.map((_, j) => ifAny(answerTo(header(PROMPTS + j), department, roundBegan))),
       rows(),
       ...statuses.map((_, j) => rows(column("reviewStatus"), header(AFTER_PROMPTS + 1 + j))),
-      ifAny(publishedAlthoughSensitive(column("department"), name)),
-      ifAny(problemsOf(name)),
+      ifAny(publishedAlthoughSensitive(department)),
+      ifAny(problemsOf(department)),
       ifAny(`${own("Stage")}&""`),
     ];
   };

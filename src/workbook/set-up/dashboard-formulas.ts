@@ -6,13 +6,12 @@
 import { answers as answerWords } from "../../inventory/answer";
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
+import { outOfInventory } from "../../inventory/review-status";
+import { closedToThePublic } from "../../inventory/rules/access";
 import { settings } from "../../inventory/settings";
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../../inventory/tables";
 import type { ResponseKey } from "../../inventory/tables";
 import { listNameOf, missingWhen } from "./required";
-
-/** Review statuses of rows that do not count. */
-export const OUT = ["Withdrawn", "Duplicate", "Retired"];
 
 /** "Inventory[Theme]" */
 export function column(key: FieldKey): string {
@@ -34,10 +33,23 @@ export function roundBegan(): string {
 
 /** Rows that count, with more conditions as COUNTIFS takes them. */
 function countRows(...conditions: readonly string[]): string {
-  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  const counting = outOfInventory.map((status) => `${column("reviewStatus")},"<>${status}"`);
   const named = [`${column("datasetName")},"?*"`, ...counting, ...conditions];
   return `COUNTIFS(${named.join(",")})`;
 }
+
+/**
+ * Rows that count of a department, which they may call by its name or its code, with more conditions; an alias or a name
+ * with other spaces only the side panel knows.
+ */
+export function datasetsOf({ name, code }: DepartmentCells, ...conditions: readonly string[]): string {
+  // No department is called 0, so that rows are not counted twice where name and code are the same.
+  const called = `IF({1,0},${name},IF(${code}=${name},0,${code}))`;
+  return `SUMPRODUCT(${countRows(column("department"), called, ...conditions)})`;
+}
+
+/** Where a line of the Dashboard finds its department's name, its code and its statement that it keeps no datasets. */
+export type DepartmentCells = { readonly name: string; readonly code: string; readonly noDatasets: string };
 
 /** Rows with a name. */
 export function datasets(...conditions: readonly string[]): string {
@@ -56,19 +68,24 @@ export function answers(prompt: string, answer: string): string {
 
 /**
  * What a department has answered to a prompt, as `inventory/prompt-status.ts` says it: how many datasets, with "…" as
- * long as it has not said that these are all; "None", "N/A" or "Not sure"; "" for nothing yet.
+ * long as it has not said that these are all; "None", "N/A" or "Not sure"; "" for nothing yet. A department that stated
+ * that it keeps no datasets has said that there are no more.
  * @param roundBegan a cell with the day before which answers do not count, or 0
  */
-export function answerTo(prompt: string, department: string, code: string, roundBegan: string): string {
-  const given = `${response("departmentCode")},${code},${response("prompt")},${prompt}`;
-  const count = (condition: string) =>
-    `COUNTIFS(${given},${condition})-COUNTIFS(${given},${condition},${response("answeredOn")},"<"&${roundBegan})`;
-  const says = (answer: string) => `${count(`${response("answer")},"${answer}"`)}>0`;
-  const finished = `${count(`${response("finished")},"Yes"`)}>0`;
-  const named = countRows(column("department"), department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
+export function answerTo(prompt: string, department: DepartmentCells, roundBegan: string): string {
+  const given = `${response("departmentCode")},${department.code},${response("prompt")},${prompt}`;
+  const any = (condition: string) =>
+    `COUNTIFS(${given},${condition})>COUNTIFS(${given},${condition},${response("answeredOn")},"<"&${roundBegan})`;
+  const says = (answer: string) => any(`${response("answer")},"${answer}"`);
+  const finished = any(`${response("finished")},"Yes"`);
+  const stated = `${department.noDatasets}<>""`;
+  const named = datasetsOf(department, column("promptsAnswered"), `"*"&${prompt}&"*"`);
+  const isDone = `OR(${finished},${stated})`;
   const begun = `IF(OR(${says("Datasets listed")},${finished}),"…","")`;
-  const nothing = `IF(${says("None")},"None",IF(${says(answerWords.doesNotApply)},"N/A",${begun}))`;
-  return `IF(${says("Not sure")},"Not sure",IF(${named}>0,${named}&IF(${finished},""," …"),${nothing}))`;
+  const nothing = `IF(${says(answerWords.doesNotApply)},"N/A",IF(OR(${says("None")},${stated}),"None",${begun}))`;
+  // 1/(1/0) is an error, so that the count need not stand twice: the lines of all departments go in one request.
+  const listed = `ROUND(1/(1/${named}),0)&IF(${isDone},""," …")`;
+  return `IF(${says("Not sure")},"Not sure",IFERROR(${listed},${nothing}))`;
 }
 
 /** How many of the cells with `answerTo` need nothing more. */
@@ -77,11 +94,10 @@ export function answeredIn(cells: string): string {
 }
 
 /** Rows that the lead analyst should look at: published, and not for everybody to see. */
-export function publishedAlthoughSensitive(...conditions: readonly string[]): string {
-  const kinds = ["Sensitive", "Protected", "Restricted"].map((kind) =>
-    countRows(column("publicationStatus"), '"Published"', column("classification"), `"${kind}"`, ...conditions),
-  );
-  return kinds.join("+");
+export function publishedAlthoughSensitive(department?: DepartmentCells): string {
+  const kinds = `{${closedToThePublic.map((kind) => `"${kind}"`).join(";")}}`;
+  const conditions = [column("publicationStatus"), '"Published"', column("classification"), kinds];
+  return department === undefined ? `SUMPRODUCT(${countRows(...conditions)})` : datasetsOf(department, ...conditions);
 }
 
 /** How many departments stand at a stage. */
@@ -100,7 +116,7 @@ export function emptyCells({ key }: Field): string {
 }
 
 function nameless(...conditions: readonly string[]): string {
-  const counting = OUT.map((status) => `${column("reviewStatus")},"<>${status}"`);
+  const counting = outOfInventory.map((status) => `${column("reviewStatus")},"<>${status}"`);
   return `COUNTIFS(${[`${column("inventoryId")},"?*"`, `${column("datasetName")},""`, ...counting, ...conditions].join(",")})`;
 }
 
@@ -111,12 +127,14 @@ export function valuesOffList(field: Field): string {
 }
 
 /** All problems of one department. */
-export function problemsOf(department: string): string {
+export function problemsOf({ name, code }: DepartmentCells): string {
   const kinds = fields.flatMap((field) => {
     const list = listNameOf(field);
     return [...missing(field.key), ...(list === undefined ? [] : [offList(field.key, list)])];
   });
-  return `SUMPRODUCT((${column("department")}=${department})*${counts()}*(${kinds.join("+")}))`;
+  const called = (cell: string) => `(${column("department")}=${cell})`;
+  const own = `((${called(name)}+(${code}<>"")*${called(code)})>0)`;
+  return `SUMPRODUCT(${own}*${counts()}*(${kinds.join("+")}))`;
 }
 
 function missing(key: FieldKey): readonly string[] {
@@ -133,5 +151,5 @@ function offList(key: FieldKey, list: string): string {
 }
 
 function counts(): string {
-  return OUT.map((status) => `(${column("reviewStatus")}<>"${status}")`).join("*");
+  return outOfInventory.map((status) => `(${column("reviewStatus")}<>"${status}")`).join("*");
 }

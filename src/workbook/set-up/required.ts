@@ -1,6 +1,7 @@
 /** Which cells of the Inventory table must be filled and which hold one of a list, as formulas need to know it. */
 import type { Field, FieldKey } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
+import { closedToSome } from "../../inventory/rules/access";
 import { vocabularies } from "../../inventory/vocabularies";
 import { departmentNames } from "./drop-downs";
 
@@ -13,7 +14,7 @@ export function missingWhen(key: FieldKey): Required | undefined {
   if (fieldByKey[key].requirement === "always") return { kind: "always" };
   switch (key) {
     case "sensitivityReason":
-      return { kind: "when", field: "classification", values: ["Internal", "Sensitive", "Protected", "Restricted"] };
+      return { kind: "when", field: "classification", values: closedToSome };
     case "publishedUrl":
     case "license":
       return { kind: "when", field: "publicationStatus", values: ["Published"] };

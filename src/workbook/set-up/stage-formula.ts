@@ -5,10 +5,11 @@
  */
 import { answers } from "../../inventory/answer";
 import { promptCodes } from "../../inventory/prompts";
+import { outOfInventory } from "../../inventory/review-status";
 import type { DepartmentKey } from "../../inventory/tables";
 import { departmentsTable } from "../../inventory/tables";
 import { tableIn } from "../find-tables";
-import { column, OUT, response, roundBegan } from "./dashboard-formulas";
+import { column, response, roundBegan } from "./dashboard-formulas";
 
 /** As Excel writes it into a file, which every program reads; it shows as [@Code]. */
 function own(key: DepartmentKey): string {
@@ -57,7 +58,7 @@ function rows(statuses: string): string {
 
 /** Rows that the department has not sent; one with a word of its own for a status is a draft. */
 function unsent(): string {
-  const sent = ["Submitted", "Needs changes", "Accepted", ...OUT];
+  const sent = ["Submitted", "Needs changes", "Accepted", ...outOfInventory];
   const conditions = sent.map((status) => `${column("reviewStatus")},"<>${status}"`);
   return both((name) => `COUNTIFS(${[column("department"), name, ...conditions].join(",")})`);
 }
@@ -84,7 +85,7 @@ function promptsAnswered(): string {
   const listed = [
     column("promptsAnswered"),
     patterns,
-    ...OUT.flatMap((status) => [column("reviewStatus"), `"<>${status}"`]),
+    ...outOfInventory.flatMap((status) => [column("reviewStatus"), `"<>${status}"`]),
   ];
   const datasets = [own("department"), own("code")].map(
     (name) => `COUNTIFS(${[column("department"), name, ...listed].join(",")})`,

@@ -186,6 +186,24 @@ describe("whom to ask", () => {
     expect(one30(changes, of)?.contactPoint?.[0]?.fn).toBe(hasEmail === undefined ? undefined : fn);
   });
 
+  test("each department has its own, also where departments have no code, or one that stands above already", () => {
+    const police = {
+      ...publicWorks,
+      department: "Police",
+      pointOfContact: "Sam Lee",
+      pocEmail: "lee@city.example.gov",
+    };
+    const asked = (code: string, department: string) => {
+      const departments = [publicWorks, police].map((row) => ({ ...row, code }));
+      return one11({ ...unknown, department }, { ...brightwater, departments })?.contactPoint.fn;
+    };
+    for (const code of ["", "PW"]) {
+      expect([asked(code, "Public Works"), asked(code, "Police")]).toEqual(["Ana Ruiz", "Sam Lee"]);
+    }
+    const twice = [publicWorks, { ...police, department: "Public works" }];
+    expect(one11(unknown, { ...brightwater, departments: twice })?.contactPoint.fn).toBe("Ana Ruiz");
+  });
+
   test("3.0 says so when nobody has an address, and strictly leaves the row out", () => {
     const nobody = { ...brightwater, departments: [], leadEmail: "" };
     const rows = [exampleDataset({ ...unknown, keywords: "potholes", dataLastUpdated: "2026-06-30" })];

@@ -34,6 +34,8 @@ describe("which rows", () => {
   test("of other datasets it may see what they are called, and no more", () => {
     const options: ExportOptions = { scope: "publicWithTitles", strict: false };
     expect(titles(options)).toEqual(["open", "closed"]);
+    expect(titles({ ...options, strict: true })).toEqual([]);
+    expect(codes(rows, { ...options, strict: true }).slice(0, 2)).toEqual(["open noKeywords", "closed titleOnly"]);
     const closed = toDcatUs11(rows, brightwater, options).catalog.dataset[1];
     expect(Object.keys(closed ?? {}).sort()).toEqual(
       ["@type", "accessLevel", "contactPoint", "description", "identifier", "publisher", "title"].sort(),

@@ -8,11 +8,6 @@ const row = (changes: Partial<Dataset>): Dataset => ({ ...emptyDataset(), ...cha
 const kept = (keep: Partial<Dataset>, other: Partial<Dataset>, choices = {}) =>
   mergePair(row(keep), row(other), choices).keep;
 
-test("the other row becomes a Duplicate of the one that stays", () => {
-  const { other } = mergePair(row({ inventoryId: "PW-1" }), row({ inventoryId: "PW-2", reviewStatus: "Submitted" }));
-  expect(other).toEqual({ reviewStatus: "Duplicate", duplicateOf: "PW-1" });
-});
-
 test.each<readonly [string, Partial<Dataset>, Partial<Dataset>, Partial<Dataset>]>([
   ["nothing for rows that agree", { theme: "Fiscal" }, { theme: "Fiscal" }, {}],
   ["its own answer where both have one", { theme: "Fiscal" }, { theme: "Services" }, {}],

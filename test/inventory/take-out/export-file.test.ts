@@ -66,6 +66,73 @@ test.each([
   );
 });
 
+/** A closed row that says something in every cell that is not its name, its department, its steward or its class. */
+const secrets: Partial<Dataset> = {
+  division: "Victim services unit",
+  description: "One row for each person who was hurt, with the name of the witness.",
+  theme: "Public Safety",
+  keywords: "shelter address; undercover officer",
+  sourceSystem: "Case vault seven",
+  format: "Text or CSV",
+  updateFrequency: "Biweekly",
+  periodFrom: "1987-02",
+  periodTo: "2019-08",
+  geographicCoverage: "Harbor precinct",
+  dataLastUpdated: "2026-06-29",
+  dataDictionaryLink: "https://inside.example.gov/columns",
+  qualityConcerns: "Half of the cases are sealed.",
+  sensitivityReason: "State law protects these names.",
+  containsPersonalData: "Unknown",
+  requestFrequency: "Occasional",
+  requestChannels: "Council or mayor",
+  publicationStatus: "Published elsewhere",
+  publishedUrl: "https://leak.example.gov/data",
+  license: "CC BY 4.0",
+  promptsAnswered: "P4; P7",
+  quickStartMatch: "Police: Crime reports",
+  addedBy: "Clerk Ignatius",
+  dateAdded: "2026-11-02",
+  lastChangedBy: "Clerk Boniface",
+  lastChanged: "2026-11-03T10:07",
+  reviewerNote: "Never show this to anybody.",
+  pocReply: "Agreed with the union.",
+  reviewedBy: "Lead Wenceslas",
+  reviewedOn: "2026-11-04",
+};
+
+test("of a closed row the public gets its name, its department, whom to ask, and no other cell", () => {
+  const forms = fc.constantFrom<ExportForm>("dcat-us-1.1", "dcat-us-3.0", "csv", "pod-csv");
+  const reader = fc.constantFrom<ExportScope>("public", "publicWithTitles");
+  const classes = fc.constantFrom("Internal", "Sensitive", "Protected", "Restricted", "Not yet determined");
+  const kept: Partial<Dataset> = { sensitivityReason: "Holds names and home addresses.", license: "PDDL" };
+  const some = fc.subarray(Object.entries(secrets), { minLength: Object.keys(secrets).length - 8 });
+  let goneOut = 0;
+  fc.assert(
+    fc.property(forms, reader, fc.boolean(), classes, some, (form, forReader, strict, classification, cells) => {
+      const told = { ...kept, ...(Object.fromEntries(cells) as Partial<Dataset>) };
+      const closed = accepted({ datasetName: "Injury reports", classification, ...told });
+      const { file, leftOut } = fileOf(form, [closed], { scope: forReader, strict });
+      const outOfIt = Object.values(told).filter((text) => text !== "" && file.text.includes(text));
+      expect(outOfIt).toEqual([]);
+      const goesOut = forReader === "publicWithTitles" && form !== "csv" && !strict;
+      expect(file.text.includes("Injury reports")).toBe(goesOut);
+      expect(leftOut.some(({ what }) => what === "row")).toBe(!goesOut);
+      if (goesOut) goneOut += 1;
+    }),
+    { numRuns: 400 },
+  );
+  expect(goneOut).toBeGreaterThan(40);
+});
+
+test.each(["=", "+", "-", "@", "\t"])("no cell of either CSV begins with %j", (sign) => {
+  const hostile = accepted({ datasetName: `${sign}HYPERLINK(1)`, keywords: `${sign}cmd; streets` });
+  for (const form of ["csv", "pod-csv"] as const) {
+    const { data } = Papa.parse<string[]>(fileOf(form, [hostile], { scope: "full", strict: false }).file.text.slice(1));
+    expect(data.flat().filter((cell) => /^[=+\-@\t]/.test(cell))).toEqual([]);
+    expect(data[1]?.some((cell) => cell.endsWith("HYPERLINK(1)"))).toBe(true);
+  }
+});
+
 test("what another program reads out of the CSV is the sheet's rows", () => {
   const whole: ExportOptions = { scope: "full", strict: false, statuses: ["Draft", "Ready", "Accepted", "Submitted"] };
   fc.assert(

@@ -8,6 +8,7 @@ export const en: ExportSentences = {
     notPublic: ({ classification }) => `its classification is ${classification || "empty"}`,
     idTwice: () => "another row has the same Inventory ID",
     problems: ({ fields }) => `these columns are not right yet: ${fields}`,
+    titleOnly: () => "only what it is called may go out, and the stricter form asks for more",
     noKeywords: () => "it has no keywords",
     noDataLastUpdated: () => "it does not say when the data last changed",
     noContactEmail: () => "nobody who can be asked about it has an email address",

@@ -8,6 +8,7 @@ export const es: ExportSentences = {
     notPublic: ({ classification }) => `su clasificación es ${classification || "vacía"}`,
     idTwice: () => "otra fila tiene el mismo Inventory ID",
     problems: ({ fields }) => `estas columnas aún no están bien: ${fields}`,
+    titleOnly: () => "solo puede salir su nombre, y la forma más estricta pide más",
     noKeywords: () => "no tiene palabras clave",
     noDataLastUpdated: () => "no dice cuándo cambiaron los datos por última vez",
     noContactEmail: () => "nadie a quien se pueda preguntar tiene una dirección de correo",

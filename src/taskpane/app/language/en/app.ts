@@ -6,6 +6,7 @@ export const app = {
   problemTitle: "There is a problem",
   opening: "Opening the inventory…",
   tryAgain: "Try again",
+  showNext: (count: number) => (count === 1 ? "Show the last one" : `Show the next ${count}`),
   backTo: (screen: string) => `Back to ${screen}`,
   menu: "More",
   working: "Excel is at work…",

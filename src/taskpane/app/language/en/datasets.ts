@@ -30,6 +30,10 @@ export const datasets = {
     given: (count: number) =>
       count === 1 ? "1 row has an Inventory ID now." : `${count} rows have an Inventory ID now.`,
   },
+  leftAlone: (count: number) =>
+    count === 1
+      ? "1 row was left alone, because somebody has moved it meanwhile."
+      : `${count} rows were left alone, because somebody has moved them meanwhile.`,
   idTwice: {
     title: (count: number) =>
       count === 2 ? "2 rows share an Inventory ID" : `${count} rows share an Inventory ID with another`,

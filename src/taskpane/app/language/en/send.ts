@@ -17,7 +17,6 @@ export const send = {
   change: "Change",
   changeOf: (prompt: string) => `Change the answer to ${prompt}`,
   datasets: (count: number) => `Your datasets (${count})`,
-  showOthers: (count: number) => `Show the other ${count}`,
   willBeSent: "Will be sent",
   note: "Note to the lead analyst",
   send: "Send to the lead analyst",

@@ -71,7 +71,6 @@ export const attach = {
     asText: (count: number, value: string) => `${rows(count)} with a date → the same day as text, such as ${value}`,
     levels: "Cities number their levels differently. Say what yours mean.",
     nothing: "(empty)",
-    more: (count: number) => `and ${count} more`,
     choose: "Choose",
     leave: "Leave as it is",
     add: "Add to the list",

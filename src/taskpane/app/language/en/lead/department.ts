@@ -64,5 +64,4 @@ export const leadDepartment = {
   readingRows: "Reading the rows…",
   noId: "no Inventory ID",
   idTwice: "Inventory ID stands twice",
-  showOthers: (number: number) => `Show the other ${number}`,
 };

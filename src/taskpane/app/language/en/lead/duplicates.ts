@@ -35,7 +35,6 @@ export const duplicates = {
   searchAgain: "Search again",
   show: "Show",
   filters: { all: "All pairs", within: "Within one department", across: "In two departments" },
-  showMore: (count: number) => `Show ${number(count)} more`,
   leftOut: (count: number) =>
     `${count === 1 ? "1 row has" : `${number(count)} rows have`} no Inventory ID of ${count === 1 ? "its" : "their"} own and cannot be compared. Quality gives new IDs.`,
   sure,

@@ -32,7 +32,6 @@ export const priority = {
   chosen: (name: string, one: string) =>
     one === "" ? `The priority of “${name}” is no longer chosen.` : `“${name}” has priority ${one}.`,
   undone: (count: number) => `${datasets(count)} as before.`,
-  more: (count: number) => (count === 1 ? "Show the last one" : `Show the next ${count}`),
   takeAll: (count: number) => (count === 1 ? "Take the 1 suggestion" : `Take all ${count} suggestions`),
   previewTitle: "What would be written",
   previewText: (count: number) => `Into the Priority column of ${datasets(count)} where nothing stands yet:`,

@@ -23,7 +23,6 @@ export const quality = {
   sheetRow: (row: number) => `row ${row}`,
   showCell: "Show cell",
   showCellOf: (name: string) => `Show cell: ${name}`,
-  showMore: (count: number) => `Show ${number(count)} more`,
   more: (count: number) => `and ${number(count)} more`,
   noIdFirst: (count: number) =>
     count === 1
@@ -31,18 +30,17 @@ export const quality = {
       : `${number(count)} more cells can be fixed when their rows have an Inventory ID of their own.`,
   giveIds: (count: number) => (count === 1 ? "Give it an ID" : `Give all ${number(count)} an ID`),
   givenIds: (count: number) => `${rows(count)} ${count === 1 ? "has" : "have"} an Inventory ID now.`,
+  noneYet: (count: number) => `${rows(count)} ${count === 1 ? "has" : "have"} none yet.`,
   giving: (done: number, total: number) => `${number(done)} of ${number(total)} have an ID…`,
   fix: (count: number) => `Fix ${cells(count)}`,
   fixChange: (before: string, after: string) => `Fix: ${before} → ${after}`,
   fixOne: "Fix",
   fixing: (done: number, total: number) => `${number(done)} of ${number(total)} cells are done…`,
   stop: "Stop",
-  fixed: (count: number, refused: number) =>
-    `${cells(count)} ${count === 1 ? "is" : "are"} fixed.` + (refused > 0 ? ` ${left(refused)}` : ""),
+  fixed: (count: number, refused: number) => made(count, count === 1 ? "is fixed." : "are fixed.", refused),
   undo: (count: number) => `Put back what stood in ${cells(count)}`,
   undone: (count: number, refused: number) =>
-    `${cells(count)} ${count === 1 ? "says" : "say"} again what stood there.` +
-    (refused > 0 ? ` ${left(refused)}` : ""),
+    made(count, count === 1 ? "says again what stood there." : "say again what stood there.", refused),
   undoNote: "You can undo this until you close the side panel.",
   previewTitle: "What will be changed",
   previewText: "Only these cells are written. Somebody else’s change is never overwritten.",
@@ -60,6 +58,11 @@ export const quality = {
   needsId: "The row needs an Inventory ID of its own first. The list of problems gives it one.",
   toList: "To the list of problems",
 };
+
+/** Nothing where nothing was done. */
+function made(count: number, what: string, refused: number): string {
+  return [...(count > 0 ? [`${cells(count)} ${what}`] : []), ...(refused > 0 ? [left(refused)] : [])].join(" ");
+}
 
 function left(count: number): string {
   return `${cells(count)} ${count === 1 ? "was" : "were"} left alone, because somebody has changed ${count === 1 ? "it" : "them"} meanwhile.`;

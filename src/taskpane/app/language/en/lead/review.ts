@@ -28,7 +28,6 @@ export const review = {
       : `${count} rows are not shown: they have no Inventory ID of their own. Their departments give them one under Your datasets.`,
   count: (count: number) => datasets(count),
   noDepartment: "No department",
-  moreRows: (count: number) => (count === 1 ? "Show the last one" : `Show the next ${count}`),
   pick: (name: string) => `Pick “${name}”`,
   pickAll: (count: number) => `Pick all ${count} shown`,
   since: (days: number | undefined) =>
@@ -55,6 +54,10 @@ export const review = {
     count === 1
       ? "1 was changed meanwhile and stays as it is: look at it again."
       : `${count} were changed meanwhile and stay as they are: look at them again.`,
+  goneMeanwhile: (count: number) =>
+    count === 1
+      ? "1 stays as it is: its row is no longer in the sheet, or another row has its Inventory ID too."
+      : `${count} stay as they are: their rows are no longer in the sheet, or other rows have their Inventory IDs too.`,
 
   position: (place: number, of: number) => `${place} of ${of}`,
   previous: "Previous dataset",

@@ -29,7 +29,6 @@ export const takeOutTexts = {
   valuesLeftOut: (count: number) => `Left out of rows that go: ${count === 1 ? "1 value" : `${count} values`}`,
   unnamed: "Dataset without a name",
   sheetRow: (row: number) => `Row ${row} of the sheet`,
-  more: (count: number) => `Show ${count} more`,
   save: "Save as a file",
   saved: (name: string) =>
     `“${name}” is in your downloads. Nothing there? Then this Excel saves no files from the side panel: copy the text, or write it to a new sheet.`,
@@ -39,10 +38,11 @@ export const takeOutTexts = {
   notCopied: "This Excel lets the side panel copy nothing. Write it to a new sheet, and copy the sheet.",
   write: "Write to a new sheet",
   writing: (written: number, of: number) =>
-    `Writing: ${written.toLocaleString("en")} of ${of.toLocaleString("en")} lines. Keep the side panel open.`,
+    `Writing: ${written.toLocaleString("en")} of ${of.toLocaleString("en")} lines. Leaving this screen stops it.`,
   stop: "Stop",
   stopped: "Stopped. The new sheet was taken away again.",
   written: (sheet: string) => `It is in the new sheet “${sheet}”. Everyone who opens the workbook can read it.`,
+  unfinishedSheet: "Unfinished export",
   sheetNames: { public: "Public listing", full: "Full inventory" },
   fileNames: { public: "public-listing", full: "full-inventory" },
 };

@@ -1,110 +1,25 @@
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
-import type { Dataset } from "../../src/inventory/field";
-import { keepProfile, type Profile } from "../../src/taskpane/app/profile";
-import type { Xlsx } from "../../src/xlsx/model";
-import { exampleDataset } from "../inventory/example-dataset";
-import { heading, publicWorks, renderPane, row as listRow, showPane } from "../support/render-pane";
-import { openInExcel } from "../support/excel";
-import { typeInRow } from "../support/type-in-row";
+import { keepProfile } from "../../src/taskpane/app/profile";
 import { bookWithRows } from "../bench/book-with-rows";
-import { columnOf, options } from "../workbook/inventory-book";
+import { openInExcel } from "../support/excel";
+import {
+  calls,
+  column,
+  later,
+  lead,
+  openCard,
+  openQueue,
+  openReview,
+  plows,
+  statuses,
+  three,
+  trees,
+} from "../support/open-review";
+import { heading, publicWorks, renderPane, row as listRow, showPane } from "../support/render-pane";
+import { typeInRow } from "../support/type-in-row";
+import { options } from "../workbook/inventory-book";
 
-const lead: Profile = { role: "lead", department: "", name: "Mayor's data office" };
-
-const sent = (inventoryId: string, datasetName: string, known: Partial<Dataset> = {}): Dataset =>
-  exampleDataset({
-    inventoryId,
-    datasetName,
-    promptsAnswered: "P3",
-    reviewStatus: "Submitted",
-    lastChanged: "2026-11-20T09:00",
-    lastChangedBy: "Data coordinator",
-    ...known,
-  });
-
-const trees = sent("PW-3F8TB2XW", "Street trees", { lastChanged: "2026-11-01T09:00" });
-const plows = sent("PW-9C2RX7KD", "Snow plow routes", { lastChanged: "2026-11-10T09:00" });
-const calls = sent("POL-6T2WXZBC", "Calls for service", { department: "Police", lastChanged: "2026-11-20T09:00" });
-const three = [calls, plows, trees];
-
-const statuses = (book: Xlsx) => columnOf(book, "Inventory", "Review Status");
-const column = (book: Xlsx, header: string) => columnOf(book, "Inventory", header).map((value) => value ?? "");
-
-async function openReview(datasets: readonly Dataset[] = three) {
-  const opened = await renderPane({ profile: lead, datasets });
-  await openQueue(opened.user);
-  return opened;
-}
-
-async function openQueue(user: Awaited<ReturnType<typeof renderPane>>["user"]): Promise<void> {
-  await user.click(await screen.findByRole("button", { name: /^Review( \d+)?$/ }));
-  await heading("Review");
-}
-
-async function openCard(name: string, datasets: readonly Dataset[] = three) {
-  const opened = await openReview(datasets);
-  await opened.user.click(await listRow(new RegExp(`^${name}`)));
-  await heading(name);
-  return opened;
-}
-
-describe("the queue", () => {
-  test("shows what waits, by department and the oldest first", async () => {
-    await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { reviewStatus: "Accepted" })]);
-    await screen.findByText("3 datasets");
-    const list = within(screen.getByRole("main"))
-      .getAllByRole("button")
-      .map(({ textContent }) => textContent);
-    expect(list).toEqual([
-      expect.stringMatching(/^Street trees/),
-      expect.stringMatching(/^Snow plow routes/),
-      expect.stringMatching(/^Calls for service/),
-    ]);
-    expect(screen.getByRole("option", { name: "Accepted (1)" })).toBeInTheDocument();
-  });
-
-  test("is filtered by department and by state, and keeps the choice when a person comes back to it", async () => {
-    const { user } = await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { reviewStatus: "Accepted" })]);
-    await user.selectOptions(screen.getByLabelText("Department"), "Public Works");
-    await screen.findByText("2 datasets");
-    await user.selectOptions(screen.getByLabelText("Show"), "accepted");
-    await user.click(await listRow(/^Traffic counts/));
-    await heading("Traffic counts");
-    await user.click(screen.getByRole("button", { name: "Back to Review" }));
-    await heading("Review");
-    expect(screen.getByLabelText("Show")).toHaveValue("accepted");
-    expect(screen.getByLabelText("Department")).toHaveValue("PW");
-    expect(screen.getByRole("button", { name: /^Traffic counts/ })).toHaveFocus();
-  });
-
-  test("several are accepted at once; one with problems stays and is said to, and Undo brings the others back", async () => {
-    const { user, book } = await openReview([...three, sent("PW-5N4HPLDS", "Traffic counts", { description: "" })]);
-    await user.click(await screen.findByLabelText("Pick all 4 shown"));
-    await user.click(screen.getByRole("button", { name: "Accept 4" }));
-    await screen.findByText(/^3 datasets accepted\. 1 was not accepted: something in it has to be put right first\.$/);
-    expect(statuses(book)).toEqual(["Accepted", "Accepted", "Accepted", "Submitted"]);
-    expect(column(book, "Reviewed By").slice(0, 3)).toEqual(Array(3).fill("Mayor's data office"));
-    await user.click(screen.getByRole("button", { name: "Undo" }));
-    await screen.findByText("3 datasets as before.");
-    expect(statuses(book)).toEqual(Array(4).fill("Submitted"));
-    expect(column(book, "Reviewed By")).toEqual(Array(4).fill(""));
-  });
-
-  test("the same is asked about several, and what is typed is kept until it is sent", async () => {
-    const { user, book } = await openReview();
-    await user.click(await screen.findByLabelText("Pick “Street trees”"));
-    await user.click(screen.getByLabelText("Pick “Snow plow routes”"));
-    await user.click(screen.getByRole("button", { name: "Ask for a change in 2" }));
-    await user.click(screen.getByRole("button", { name: "Send the question to 2" }));
-    expect(screen.getByText("Write a question first")).toBeInTheDocument();
-    await user.selectOptions(screen.getByLabelText("About"), "description");
-    await user.type(screen.getByLabelText("Your question"), "Which streets?");
-    await user.click(screen.getByRole("button", { name: "Send the question to 2" }));
-    await screen.findByText("Changes are asked for in 2 datasets.");
-    expect(statuses(book)).toEqual(["Submitted", "Needs changes", "Needs changes"]);
-    expect(column(book, "Reviewer Note")).toEqual(["", "Description: Which streets?", "Description: Which streets?"]);
-  });
-});
+const changedRegion = () => screen.queryByRole("region", { name: /^Somebody has changed this dataset/ });
 
 describe("the card", () => {
   test("shows every answer and what the rules find; accepted, the next one comes up and Undo is there", async () => {
@@ -141,18 +56,25 @@ describe("the card", () => {
     await user.keyboard("aj");
     expect(question).toHaveValue("aj");
     await user.click(screen.getByRole("button", { name: "Do not ask" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Ask for a change" })).toHaveFocus());
     await user.click(screen.getByRole("switch"));
-    screen.getByRole("heading", { level: 1 }).focus();
     await user.keyboard("a");
     expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
     await user.click(screen.getByRole("switch"));
-    screen.getByRole("heading", { level: 1 }).focus();
     await user.keyboard("a");
     await heading("Snow plow routes");
     await waitFor(() => expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]));
     await user.keyboard("a");
     await heading("Calls for service");
     expect(statuses(book)).toEqual(["Submitted", "Accepted", "Accepted"]);
+  });
+
+  test("the keys work too while the focus is nowhere, as after a click beside everything", async () => {
+    const { user } = await openCard("Street trees");
+    screen.getByRole("heading", { level: 1 }).blur();
+    expect(document.body).toHaveFocus();
+    await user.keyboard("j");
+    await heading("Snow plow routes");
   });
 
   test("a row with problems is not accepted; each problem leads to its answer", async () => {
@@ -213,10 +135,46 @@ describe("the card", () => {
     expect(changed).toHaveTextContent("Now: Trees along streets, parks left out.");
     expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
     await user.click(within(changed).getByRole("button", { name: "I have seen it" }));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     await user.click(screen.getByRole("button", { name: "Accept" }));
     await heading("Snow plow routes");
     expect(statuses(book)).toEqual(["Submitted", "Submitted", "Accepted"]);
     expect(column(book, "Description")[2]).toBe("Trees along streets, parks left out.");
+  });
+
+  test("a change that has come into the pane already is not decided on before it was seen", async () => {
+    const { user, book, seat } = await openCard("Street trees");
+    act(() => typeInRow(seat, book, "PW-3F8TB2XW", { Description: "Trees along streets, parks left out." }));
+    const changed = await screen.findByRole("region", { name: /^Somebody has changed this dataset/ }, later);
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    await waitFor(() => expect(within(changed).getByRole("button", { name: "I have seen it" })).toHaveFocus());
+    expect(statuses(book)).toEqual(["Submitted", "Submitted", "Submitted"]);
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Street trees");
+  });
+
+  test("what the lead analyst decides, and takes back, is no change by somebody else", async () => {
+    const { user, book } = await openReview([{ ...trees, reviewStatus: "Retired" }]);
+    await user.selectOptions(await screen.findByLabelText("Show"), "closed");
+    await user.click(await listRow(/^Street trees/));
+    await user.click(await screen.findByRole("button", { name: "Reopen" }));
+    await screen.findByText("“Street trees” is open again.");
+    expect(statuses(book)).toEqual(["Submitted"]);
+    expect(changedRegion()).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("button", { name: "Accept" })).toHaveFocus());
+    await user.click(screen.getByRole("button", { name: "Undo" }));
+    await screen.findByText("“Street trees” is as it was before.");
+    expect(statuses(book)).toEqual(["Retired"]);
+    expect(changedRegion()).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Reopen" }));
+    await waitFor(() => expect(statuses(book)).toEqual(["Submitted"]));
+  });
+
+  test("accepting a dataset whose row somebody has deleted says so", async () => {
+    const { user, book, seat } = await openCard("Street trees");
+    act(() => void seat.deleteLines("Inventory", "rows", 6, 1));
+    await user.click(screen.getByRole("button", { name: "Accept" }));
+    await screen.findByText(/no longer in the (sheet|list)/, {}, later);
+    expect(statuses(book)).toEqual(["Submitted", "Submitted"]);
   });
 
   test("a workbook that cannot be changed shows everything and offers no decision", async () => {
