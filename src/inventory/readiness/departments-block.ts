@@ -8,12 +8,19 @@ const carried: readonly DepartmentKey[] = ["code", "department", "aliases", "poi
 
 /**
  * Departments of Lead Notes as a block of cells for the clipboard, with the headers of the Departments table: tabs between
- * cells, a line a department. Nothing that was noted about a department is in it. A department without a code gets one.
+ * cells, a line a department. Nothing that was noted about a department is in it. A department without a code gets one
+ * that no other has, so that what is copied later can be pasted beside it.
+ * @param all every department of Lead Notes
  * @param withStart writes First, Next or Later, where every department can read it; otherwise that column is empty
  */
-export function departmentsBlock(chosen: readonly Readiness[], withStart: boolean): string {
+export function departmentsBlock(chosen: readonly Readiness[], all: readonly Readiness[], withStart: boolean): string {
   const headers = carried.map((key) => departmentsTable.columns.find((column) => column.key === key)?.header ?? "");
-  const codes = withCodes(chosen.map(({ code, department }) => ({ code: code.trim(), name: department })));
+  const codeOf = ({ code }: Readiness) => code.trim();
+  const codes = withCodes(
+    chosen.map((row) => ({ code: codeOf(row), name: row.department })),
+    undefined,
+    all.map(codeOf),
+  );
   const rows = chosen.map((row, index) => [
     codes[index]?.code ?? "",
     row.department,

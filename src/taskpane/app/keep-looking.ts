@@ -3,6 +3,7 @@ import { fieldByKey } from "../../inventory/fields";
 import { written, type LostCell } from "../../inventory/second-look";
 import { addDataset } from "../../workbook/add-dataset";
 import { changeDataset } from "../../workbook/change-dataset";
+import type { NewDepartment } from "../../inventory/set-up/departments-in-text";
 import type { Decision, Department, Response } from "../../inventory/tables";
 import { WorkbookError } from "../../workbook/errors";
 import type { Inventory } from "../../workbook/open-inventory";
@@ -16,7 +17,7 @@ import { readOne } from "./read-one";
 import { hasRead, usePane } from "./store";
 import { lookAtAnswers, watchAnswer } from "./watched-answers";
 import { lookAtDecisions, watchDecisions } from "./watched-decisions";
-import { lookAtDepartments, watchDepartment } from "./watched-departments";
+import { lookAtDepartments, watchAddedDepartments, watchDepartment } from "./watched-departments";
 import { askAbout, askedRows, countWatched, stopAsking, watchedRow, watchRow, type AskedRow } from "./watched-rows";
 
 /** The changes of others have arrived by then, as far as anybody knows; only real Excel can tell (fact 13.1). */
@@ -62,6 +63,12 @@ export function lookAtDecisionsLater(made: readonly Decision[]): void {
 /** The same for cells of a department's row. @param before the row as it was */
 export function lookAtDepartmentLater(before: Department, changes: Partial<Department>): void {
   watchDepartment(workbookId(), before, changes);
+  schedule(PAUSE_MS);
+}
+
+/** The same for departments that were added. */
+export function lookAtAddedDepartmentsLater(added: readonly NewDepartment[]): void {
+  watchAddedDepartments(workbookId(), added);
   schedule(PAUSE_MS);
 }
 

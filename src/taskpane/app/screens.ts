@@ -82,10 +82,13 @@ export type LeadScreen = ScreenOf<
   | "editDepartment"
 >;
 
+/** How the lead analyst looks at the departments of their own workbook. */
+export type NotesView = "start" | "name" | "notMet";
+
 /** In, or on the way to, the lead analyst's own workbook. `id` is what a department's row is found by. */
 export type NotesScreen =
   | { readonly kind: "setUpNotes" }
-  | { readonly kind: "notes" }
+  | { readonly kind: "notes"; readonly view?: NotesView }
   | { readonly kind: "notesAdd" }
   | { readonly kind: "notesCarry" }
   | { readonly kind: "notesDepartment" | "notesBrief"; readonly id: string; readonly name: string };

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { tokens } from "./tokens";
 
 const useTickStyles = makeStyles({
@@ -21,21 +21,29 @@ const useTickStyles = makeStyles({
     accentColor: tokens.colorBrandBackground,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  disabled: { cursor: "default" },
   words: { minWidth: 0, overflowWrap: "anywhere" },
 });
 
-type TickProps = { id?: string; isTicked: boolean; onChange: (isTicked: boolean) => void; children: ReactNode };
+type TickProps = {
+  id?: string;
+  isTicked: boolean;
+  isDisabled?: boolean;
+  onChange: (isTicked: boolean) => void;
+  children: ReactNode;
+};
 
 /** One of several that can be ticked: the browser's own checkbox with words of any length beside it. */
-export function Tick({ id, isTicked, onChange, children }: TickProps) {
+export function Tick({ id, isTicked, isDisabled, onChange, children }: TickProps) {
   const styles = useTickStyles();
   return (
-    <label className={styles.label}>
+    <label className={mergeClasses(styles.label, isDisabled && styles.disabled)}>
       <input
         id={id}
         type="checkbox"
         className={styles.box}
         checked={isTicked}
+        disabled={isDisabled}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className={styles.words}>{children}</span>

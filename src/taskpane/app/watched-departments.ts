@@ -1,8 +1,9 @@
 import { codeKey } from "../../inventory/department";
+import type { NewDepartment } from "../../inventory/set-up/departments-in-text";
 import { departmentsTable, type Department } from "../../inventory/tables";
 import { changeDepartment } from "../../workbook/change-department";
 import { readRecords } from "../../workbook/read-records";
-import { dropWatched, keepWatched, listWatched, mostWrites } from "./watched";
+import { dropWatched, keepWatched, listWatched, mostWrites, type Watched } from "./watched";
 
 const prefix = (workbookId: string) => `department:${workbookId}:`;
 
@@ -19,24 +20,41 @@ export function watchDepartment(workbookId: string, before: Department, changes:
   }
 }
 
+/** Departments were added; their rows are looked for a second time after a pause. */
+export function watchAddedDepartments(workbookId: string, added: readonly NewDepartment[]): void {
+  for (const values of added) keepWatched(`${prefix(workbookId)}${values.name}`, { values, again: 0 });
+}
+
 /**
- * Looks a second time at every cell that was changed, and writes again those that hold what they held before, as when
- * Excel dropped the change. What somebody else wrote stays: such a cell is one anybody may correct.
- * @throws WorkbookError when Excel does not answer: what was changed stays to be looked at
+ * Looks a second time at every row that was added and every cell that was changed. What Excel dropped, or somebody who
+ * added at the same moment has written over, is written again.
+ * @throws WorkbookError when Excel does not answer: what was written stays to be looked at
  */
 export async function lookAtDepartments(workbookId: string): Promise<void> {
   const watched = listWatched(prefix(workbookId));
   if (watched.length === 0) return;
   const rows = await readRecords(departmentsTable);
-  for (const { key, values, again } of watched) {
-    const { code = "", mine, before } = values;
-    const field = departmentsTable.columns.find((column) => column.key === values.field)?.key;
-    const row = rows.find((one) => codeKey(one.code) === codeKey(code));
-    if (field && row && mine !== before && row[field] === before && again < mostWrites) {
-      await changeDepartment(code, { [field]: mine });
-      keepWatched(key, { values, again: again + 1 });
-    } else {
-      dropWatched(key);
-    }
+  const added = watched.filter(({ values }) => values.field === undefined);
+  if (added.length > 0) {
+    // Only a lead analyst adds departments: nobody else's pane loads this.
+    const { lookAtAddedDepartments } = await import("./added-departments");
+    await lookAtAddedDepartments(added, rows);
+  }
+  for (const each of watched) if (!added.includes(each)) await lookAtCell(each, rows);
+}
+
+/** What somebody else wrote stays: such a cell is one anybody may correct. */
+async function lookAtCell(
+  { key, values, again }: Watched & { readonly key: string },
+  rows: readonly Department[],
+): Promise<void> {
+  const { code = "", mine, before } = values;
+  const field = departmentsTable.columns.find((column) => column.key === values.field)?.key;
+  const row = rows.find((one) => codeKey(one.code) === codeKey(code));
+  if (field && row && mine !== before && row[field] === before && again < mostWrites) {
+    await changeDepartment(code, { [field]: mine });
+    keepWatched(key, { values, again: again + 1 });
+  } else {
+    dropWatched(key);
   }
 }

@@ -1,17 +1,18 @@
 import { splitList } from "../../inventory/list";
 import { briefEn } from "../../inventory/readiness/language/brief-en";
-import { newReadiness, readinessId } from "../../inventory/readiness/readiness-record";
+import { findReadiness, newReadiness, readinessIds } from "../../inventory/readiness/readiness-record";
 import { showBrief } from "../../workbook/lead-notes/show-brief";
 import { isoDay } from "../app/clock";
 import { sayDay } from "../app/days";
 import { SheetIcon } from "../app/icons";
 import { notes } from "../app/language/en/lead/notes";
 import { MessageForm } from "../app/message-form";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
-import { readEdits, withEdits } from "./edits";
+import { readUnsaved, withUnsaved } from "./unsaved-answers";
 import { useLeadNotes } from "./lead-notes";
 
 /** What a department's leaders are told before the meeting, as a message and as a page to print. */
@@ -20,10 +21,10 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
   const styles = useStyles();
   const { rows, workbookId } = useLeadNotes();
   const action = useAction();
-  const row = rows.find((each) => readinessId(each) === id) ?? newReadiness({ department: name });
-  const { departmentHead, meetingDate, relevantPrioritiesOrPerformanceGoals } = withEdits(
+  const row = findReadiness(rows, id) ?? newReadiness({ department: name });
+  const { departmentHead, meetingDate, relevantPrioritiesOrPerformanceGoals } = withUnsaved(
     row,
-    readEdits(workbookId, id),
+    readUnsaved(workbookId, readinessIds(row, rows)),
   );
   const message = briefEn.message({
     department: name,
@@ -37,7 +38,12 @@ export function BriefScreen({ id, name }: { id: string; name: string }) {
       <p className={styles.text}>{texts.intro(name)}</p>
       <MessageForm {...message} toHint={texts.toHelp} />
       {action.problem && <ProblemMessage problem={action.problem} />}
-      <button id="print-brief" type="button" className={styles.linkButton} onClick={() => void action.run(showBrief)}>
+      <button
+        id="print-brief"
+        type="button"
+        className={styles.linkButton}
+        onClick={() => void action.run(() => patiently(showBrief))}
+      >
         <SheetIcon size={16} />
         {texts.print}
       </button>

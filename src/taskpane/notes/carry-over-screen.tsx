@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { readinessId } from "../../inventory/readiness/readiness-record";
 import { departmentsBlock } from "../../inventory/readiness/departments-block";
 import { Button } from "../app/button";
 import { ErrorSummary } from "../app/error-summary";
@@ -11,22 +10,22 @@ import { Tick } from "../app/tick";
 import { toggled } from "../app/toggled";
 import { useCopy } from "../app/use-copy";
 import { useLeadNotes } from "./lead-notes";
-import { listedBy } from "./listed";
+import { listDepartments } from "./listed-departments";
 
 /** The chosen departments as cells for the clipboard, which the set-up of the shared workbook takes by paste. */
 export function CarryOverScreen() {
   const texts = notes.carry;
   const styles = useStyles();
   const { rows } = useLeadNotes();
-  const listed = listedBy("start", rows);
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(listed.filter(({ suggestion }) => suggestion.start === "First").map(({ place }) => place)),
+  const listed = listDepartments("start", rows);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(listed.filter(({ suggestion }) => suggestion.start === "First").map(({ key }) => key)),
   );
   const [withStart, setWithStart] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const { copied, copy } = useCopy("block");
-  const picked = listed.filter(({ place }) => chosen.has(place)).map(({ row }) => row);
-  const block = departmentsBlock(picked, withStart);
+  const picked = listed.filter(({ key }) => chosen.has(key)).map(({ row }) => row);
+  const block = departmentsBlock(picked, rows, withStart);
   const isAll = picked.length === listed.length;
   const isMissing = attempt > 0 && picked.length === 0;
 
@@ -63,16 +62,12 @@ export function CarryOverScreen() {
           type="button"
           id="choose-all"
           className={styles.linkButton}
-          onClick={() => setChosen(new Set(isAll ? [] : listed.map(({ place }) => place)))}
+          onClick={() => setChosen(new Set(isAll ? [] : listed.map(({ key }) => key)))}
         >
           {isAll ? texts.chooseNone : texts.chooseAll}
         </button>
-        {listed.map(({ row, place, suggestion }) => (
-          <Tick
-            key={`${readinessId(row)} ${place}`}
-            isTicked={chosen.has(place)}
-            onChange={(isTicked) => setChosen(toggled(chosen, place, isTicked))}
-          >
+        {listed.map(({ row, key, suggestion }) => (
+          <Tick key={key} isTicked={chosen.has(key)} onChange={(isTicked) => setChosen(toggled(chosen, key, isTicked))}>
             {row.department}
             <br />
             <span className={styles.note}>

@@ -1,9 +1,9 @@
 import { ChoiceGroup } from "../app/choice-group";
 import { notesDepartment } from "../app/language/en/lead/notes";
 import { useStyles } from "../app/styles";
-import { Clash, fieldId } from "./clash";
+import { ConflictQuestion, fieldId } from "./conflict-question";
 import { useLeadNotes } from "./lead-notes";
-import type { AnswerKey } from "./edits";
+import type { AnswerKey } from "./unsaved-answers";
 import type { ReadinessForm } from "./use-readiness-form";
 
 type ChoiceAnswerProps = {
@@ -36,7 +36,7 @@ export function ChoiceAnswer({ field, help, choices, form }: ChoiceAnswerProps) 
         isDisabled={readOnly}
         onChange={(value) => form.setValue(field, value)}
       />
-      <Clash field={field} form={form} />
+      <ConflictQuestion field={field} form={form} />
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { useState } from "react";
-import { readinessId } from "../../inventory/readiness/readiness-record";
+import { findReadiness } from "../../inventory/readiness/readiness-record";
 import type { Readiness } from "../../inventory/readiness/readiness-table";
 import { Button } from "../app/button";
 import { ErrorSummary } from "../app/error-summary";
 import { DraftIcon } from "../app/icons";
 import { notesDepartment as texts } from "../app/language/en/lead/notes";
 import { useTexts } from "../app/language/use-texts";
-import { back, go } from "../app/navigation";
+import { back, go, isShown, tell } from "../app/navigation";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { useStyles } from "../app/styles";
 import { Working } from "../app/working";
-import { fieldId } from "./clash";
+import { fieldId } from "./conflict-question";
 import { ruleSays, useLeadNotes } from "./lead-notes";
 import { MeetingSection } from "./meeting-section";
 import { ReadinessSection } from "./readiness-section";
@@ -23,7 +23,7 @@ import { WhereNotesAre } from "./where-notes-are";
 /** A department's page in the lead analyst's own workbook. */
 export function DepartmentScreen({ id, name }: { id: string; name: string }) {
   const { rows } = useLeadNotes();
-  const row = rows.find((each) => readinessId(each) === id);
+  const row = findReadiness(rows, id);
   if (row) return <DepartmentForm row={row} id={id} />;
   const gone = { title: texts.gone, why: texts.goneWhy, whatToDo: texts.goneToDo };
   return (
@@ -37,19 +37,23 @@ function DepartmentForm({ row, id }: { row: Readiness; id: string }) {
   const all = useTexts();
   const styles = useStyles();
   const { readOnly } = useLeadNotes();
-  const form = useReadinessForm(row, id);
-  const { action, clashes, isKept } = form;
+  const form = useReadinessForm(row);
+  const { action, conflicts, isKept } = form;
   const [attempt, setAttempt] = useState(0);
   const { department } = row;
 
   const save = async () => {
     setAttempt(attempt + 1);
-    if (clashes.length > 0) return;
-    await form.save((saved) => back(texts.saved(department, ruleSays(saved)?.start ?? "")));
+    if (conflicts.length > 0) return;
+    await form.save((saved) => {
+      // A person may have gone on while Excel was at work.
+      const goOn = isShown({ kind: "notesDepartment", id, name: department }) ? back : tell;
+      goOn(texts.saved(department, ruleSays(saved)?.start ?? ""));
+    });
   };
   const errors =
     attempt > 0
-      ? clashes.map((key) => ({ target: `${fieldId(key)}-mine`, sentence: texts.settle(texts.labels[key]) }))
+      ? conflicts.map((key) => ({ target: `${fieldId(key)}-mine`, sentence: texts.settle(texts.labels[key]) }))
       : [];
   return (
     <Screen

@@ -1,7 +1,7 @@
 import { Tick } from "../app/tick";
 import { notesDepartment as texts } from "../app/language/en/lead/notes";
 import { useStyles } from "../app/styles";
-import { Clash, fieldId } from "./clash";
+import { ConflictQuestion, fieldId } from "./conflict-question";
 import { useLeadNotes } from "./lead-notes";
 import { TextAnswer } from "./text-answer";
 import type { ReadinessForm } from "./use-readiness-form";
@@ -28,11 +28,12 @@ export function MeetingSection({ form }: { form: ReadinessForm }) {
             <Tick
               id={fieldId(key)}
               isTicked={isCovered(key)}
-              onChange={(isTicked) => !readOnly && form.setValue(key, isTicked ? "Yes" : "No")}
+              isDisabled={readOnly}
+              onChange={(isTicked) => form.setValue(key, isTicked ? "Yes" : "No")}
             >
               {texts.labels[key]}
             </Tick>
-            <Clash field={key} form={form} />
+            <ConflictQuestion field={key} form={form} />
           </div>
         ))}
       </fieldset>

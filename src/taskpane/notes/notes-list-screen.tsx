@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { en } from "../../inventory/readiness/language/en";
-import { readinessId } from "../../inventory/readiness/readiness-record";
+import { readinessIds } from "../../inventory/readiness/readiness-record";
 import { type Readiness, starts } from "../../inventory/readiness/readiness-table";
 import { suggestStart } from "../../inventory/readiness/suggest-start";
 import { writeSuggestions } from "../../workbook/lead-notes/write-suggestions";
@@ -11,39 +11,30 @@ import { Select } from "../app/controls";
 import { Field } from "../app/field";
 import { TipIcon } from "../app/icons";
 import { notes } from "../app/language/en/lead/notes";
-import { go } from "../app/navigation";
+import { go, keepChoice } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { Screen } from "../app/screen";
+import type { NotesView } from "../app/screens";
 import { useStyles } from "../app/styles";
-import { editedKeys, readEdits } from "./edits";
+import { unsavedKeys, readUnsaved } from "./unsaved-answers";
 import { suggestedText, useLeadNotes } from "./lead-notes";
 import { NotesRow } from "./notes-row";
-import { type Listed, listedBy, twiceIn, type View, views } from "./listed";
+import { type Listed, listDepartments, sharedIds, views } from "./listed-departments";
 import { WhereNotesAre } from "./where-notes-are";
 
-/** How the lead analyst last looked at the list: it is the same when they come back from a department. */
-let lastView: View = "start";
-
 /** Home in the lead analyst's own workbook: with whom to start and why, and who is not met yet. */
-export function NotesListScreen() {
+export function NotesListScreen({ view = "start" }: { view?: NotesView }) {
   const texts = notes.list;
   const styles = useStyles();
   const { rows, readOnly, workbookId } = useLeadNotes();
-  const [view, setView] = useState(lastView);
-  const listed = useMemo(() => listedBy(view, rows), [view, rows]);
-  const twice = useMemo(() => twiceIn(rows), [rows]);
+  const listed = useMemo(() => listDepartments(view, rows), [view, rows]);
+  const twice = useMemo(() => sharedIds(rows), [rows]);
   const first = useMemo(() => suggestStart(rows)[0], [rows]);
   const notMet = rows.filter(({ meetingDate }) => meetingDate.trim() === "").length;
-  const isChanged = (row: Readiness) => editedKeys(readEdits(workbookId, readinessId(row))).length > 0;
+  const isChanged = (row: Readiness) => unsavedKeys(readUnsaved(workbookId, readinessIds(row, rows))).length > 0;
   useKeepSuggestions(rows, readOnly);
 
-  const row = (each: Listed) => (
-    <NotesRow
-      key={`${readinessId(each.row)} ${each.place}`}
-      listed={each}
-      isChanged={isChanged(each.row)}
-      view={view}
-    />
-  );
+  const row = (each: Listed) => <NotesRow key={each.key} listed={each} isChanged={isChanged(each.row)} view={view} />;
   const isEmpty = rows.length === 0;
   return (
     <Screen
@@ -82,7 +73,7 @@ export function NotesListScreen() {
       {!isEmpty && (
         <Field id="notes-view" label={texts.show}>
           {(aria) => (
-            <Select {...aria} value={view} onChange={(chosen) => setView((lastView = viewOf(chosen)))}>
+            <Select {...aria} value={view} onChange={(chosen) => keepChoice({ kind: "notes", view: viewOf(chosen) })}>
               {views.map((each) => (
                 <option key={each} value={each}>
                   {texts.views[each]}
@@ -113,12 +104,12 @@ export function NotesListScreen() {
   );
 }
 
-const viewOf = (text: string): View => views.find((view) => view === text) ?? "start";
+const viewOf = (text: string): NotesView => views.find((view) => view === text) ?? "start";
 
 /** Whatever was changed by hand, the sheet says what the ratings suggest. Nobody waits for it, and the next visit tries again. */
 function useKeepSuggestions(rows: readonly Readiness[], readOnly: boolean): void {
   const [isBehind] = useState(() => !readOnly && rows.some((row) => suggestedText(row) !== row.suggestedStart));
   useEffect(() => {
-    if (isBehind) writeSuggestions(suggestedText).catch(() => undefined);
+    if (isBehind) patiently(() => writeSuggestions(suggestedText)).catch(() => undefined);
   }, [isBehind]);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NotesScreen } from "../app/screens";
-import { AddScreen } from "./add-screen";
+import { AddDepartmentsScreen } from "./add-departments-screen";
 import { BriefScreen } from "./brief-screen";
 import { CarryOverScreen } from "./carry-over-screen";
 import { DepartmentScreen } from "./department-screen";
@@ -13,9 +13,9 @@ export function NotesPages({ screen }: { screen: NotesScreen }): ReactNode {
     case "setUpNotes":
       return <SetUpNotesScreen />;
     case "notes":
-      return <NotesListScreen />;
+      return <NotesListScreen view={screen.view} />;
     case "notesAdd":
-      return <AddScreen />;
+      return <AddDepartmentsScreen />;
     case "notesCarry":
       return <CarryOverScreen />;
     case "notesDepartment":

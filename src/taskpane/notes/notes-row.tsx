@@ -4,14 +4,15 @@ import { tellingReasons } from "../../inventory/readiness/suggest-start";
 import { isoDay } from "../app/clock";
 import { sayDay } from "../app/days";
 import { notes } from "../app/language/en/lead/notes";
+import type { NotesView } from "../app/screens";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { StatusMark } from "../app/status-mark";
 import { useStyles } from "../app/styles";
-import type { Listed, View } from "./listed";
+import type { Listed } from "./listed-departments";
 
 const texts = notes.list;
 
-type NotesRowProps = { listed: Listed; isChanged: boolean; view: View };
+type NotesRowProps = { listed: Listed; isChanged: boolean; view: NotesView };
 
 /** One department of the list: its name, why to start with it then, and whether it was met. */
 export function NotesRow({ listed, isChanged, view }: NotesRowProps) {

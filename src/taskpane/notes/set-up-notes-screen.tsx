@@ -2,6 +2,7 @@ import { useState } from "react";
 import { setUpLeadNotes } from "../../workbook/lead-notes/set-up-lead-notes";
 import { Button } from "../app/button";
 import { notes } from "../app/language/en/lead/notes";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { start } from "../app/store";
@@ -18,7 +19,7 @@ export function SetUpNotesScreen() {
   const action = useAction();
   const make = () =>
     action.run(async () => {
-      await setUpLeadNotes(name.trim());
+      await patiently(() => setUpLeadNotes(name.trim()));
       await start();
     });
   return (

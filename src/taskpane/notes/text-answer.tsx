@@ -2,8 +2,8 @@ import { notesDepartment } from "../app/language/en/lead/notes";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { useLeadNotes } from "./lead-notes";
-import { Clash, fieldId } from "./clash";
-import type { AnswerKey } from "./edits";
+import { ConflictQuestion, fieldId } from "./conflict-question";
+import type { AnswerKey } from "./unsaved-answers";
 import type { ReadinessForm } from "./use-readiness-form";
 
 type TextAnswerProps = {
@@ -32,7 +32,7 @@ export function TextAnswer({ field, form, type = "text", ...rest }: TextAnswerPr
         type={isOther ? "text" : type}
         {...rest}
       />
-      <Clash field={field} form={form} />
+      <ConflictQuestion field={field} form={form} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../app/button";
 import { focusControl } from "../app/focus";
 import { editDepartments as texts } from "../app/language/en/lead/edit-departments";
 import { back } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { refresh, useInventory } from "../app/store";
@@ -39,7 +40,7 @@ export function EditDepartmentScreen({ code }: { code: string }) {
     setError(found);
     if (found !== undefined) return focusControl("department-name");
     await action.run(async () => {
-      const changed = await renameDepartment(code, wanted);
+      const changed = await patiently(() => renameDepartment(code, wanted));
       await refresh();
       back(texts.done(wanted, changed));
     });

@@ -3,10 +3,11 @@ import { departmentNames } from "../../inventory/department";
 import { addDepartments } from "../../workbook/add-departments";
 import { Button } from "../app/button";
 import { ErrorSummary, type SummaryError } from "../app/error-summary";
-import { useKeptText } from "../app/kept-text";
+import { lookAtAddedDepartmentsLater } from "../app/keep-looking";
 import { editDepartments } from "../app/language/en/lead/edit-departments";
 import { useTexts } from "../app/language/use-texts";
 import { tell } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { RowLink, useRowLabelStyles } from "../app/row-link";
 import { Screen } from "../app/screen";
@@ -15,7 +16,7 @@ import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";
 import { DepartmentLines } from "./department-lines";
-import { departmentsOf } from "./set-up-answers";
+import { useNewDepartments } from "./new-departments";
 import { departmentMistakes } from "./set-up-mistakes";
 
 /** Departments that come later, and the way to rename those that are there. */
@@ -25,32 +26,25 @@ export function EditDepartmentsScreen() {
   const label = useRowLabelStyles().label;
   const inventory = useInventory();
   const existing = useMemo(() => departmentNames(inventory.departments), [inventory.departments]);
-  const kept = useKeptText("new departments", "");
-  const [codes, setCodes] = useState<Readonly<Record<string, string>>>({});
+  const typed = useNewDepartments(existing);
+  const { fresh, known } = typed;
   const [mistakes, setMistakes] = useState<readonly SummaryError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isOpen, setOpen] = useState(false);
   const action = useAction();
-  const departments = useMemo(
-    () =>
-      departmentsOf(
-        { departments: kept.text, codes },
-        existing.map(({ code }) => code),
-      ),
-    [kept.text, codes, existing],
-  );
 
   const add = () => {
-    const found = departmentMistakes(departments, existing);
+    const found = fresh.length === 0 && known.length > 0 ? [] : departmentMistakes(fresh, existing);
     setMistakes(found);
     setAttempt(attempt + 1);
     if (found.length > 0) return;
     void action.run(async () => {
-      await addDepartments(departments);
+      // Also when all are there: an earlier try may have ended before they had their prompts.
+      await patiently(() => addDepartments(fresh));
+      lookAtAddedDepartmentsLater(fresh);
       await refresh();
-      kept.drop(kept.text);
-      setCodes({});
-      tell(editDepartments.added(departments.length));
+      typed.drop();
+      tell(editDepartments.added(fresh.length, known.length));
     });
   };
   return (
@@ -69,15 +63,17 @@ export function EditDepartmentsScreen() {
       {action.problem && <ProblemMessage problem={action.problem} />}
       <p className={styles.text}>{editDepartments.addHelp}</p>
       <DepartmentLines
-        text={kept.text}
-        onText={kept.setText}
-        departments={departments}
-        onCode={(name, code) => setCodes({ ...codes, [name]: code })}
+        text={typed.text}
+        onText={typed.setText}
+        departments={fresh}
+        onCode={typed.setCode}
         isOpen={isOpen}
         onToggle={() => setOpen(!isOpen)}
         mistakes={mistakes}
         canTake={false}
       />
+      {known.length > 0 && <p className={styles.note}>{editDepartments.known(known.map(({ name }) => name))}</p>}
+      {!typed.isKept && <p className={styles.text}>{texts.app.storageRefused}</p>}
       <section className={styles.tight} aria-labelledby="there">
         <h2 id="there" className={styles.section}>
           {editDepartments.there}

@@ -84,11 +84,8 @@ export function readSetUp(today: IsoDate): SetUpAnswers {
 }
 
 /** The departments as they are typed, each with its code. */
-export function departmentsOf(
-  { departments, codes }: Pick<SetUpAnswers, "departments" | "codes">,
-  taken: readonly string[] = [],
-): readonly NewDepartment[] {
-  return withCodes(departmentsInText(departments), new Map(Object.entries(codes)), taken);
+export function departmentsOf({ departments, codes }: SetUpAnswers): readonly NewDepartment[] {
+  return withCodes(departmentsInText(departments), new Map(Object.entries(codes)));
 }
 
 /**

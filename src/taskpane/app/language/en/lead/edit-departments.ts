@@ -4,7 +4,12 @@ const rows = (count: number) => (count === 1 ? "1 dataset" : `${count} datasets`
 export const editDepartments = {
   add: "Add",
   adding: "Adding…",
-  added: (count: number) => (count === 1 ? "1 department is added." : `${count} departments are added.`),
+  added: (count: number, known: number) =>
+    [
+      ...(count > 0 || known === 0 ? [count === 1 ? "1 department is added." : `${count} departments are added.`] : []),
+      ...(known > 0 ? [known === 1 ? "1 was there already." : `${known} were there already.`] : []),
+    ].join(" "),
+  known: (names: readonly string[]) => `There already, and left out: ${names.join(", ")}.`,
   addHelp: "Each gets its row on the Departments sheet and its nine prompts to answer.",
   there: "Rename a department",
   rename: (name: string) => `Rename ${name}`,

@@ -9,6 +9,7 @@ import { ErrorSummary } from "../app/error-summary";
 import { useKeptText } from "../app/kept-text";
 import { notes } from "../app/language/en/lead/notes";
 import { back } from "../app/navigation";
+import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { refresh } from "../app/store";
@@ -18,7 +19,7 @@ import { Working } from "../app/working";
 import { newRow, useLeadNotes } from "./lead-notes";
 
 /** Departments typed one on a line, or pasted from a sheet. */
-export function AddScreen() {
+export function AddDepartmentsScreen() {
   const texts = notes.add;
   const { rows } = useLeadNotes();
   const names = useKeptText("new-departments", "");
@@ -40,11 +41,10 @@ export function AddScreen() {
     setAttempt(attempt + 1);
     if (wrong.length > 0) return;
     await action.run(async () => {
-      await addReadiness(
-        fresh.map(({ code, name, pointOfContact = "", pocEmail = "", startOrder = "" }) =>
-          newRow({ code, department: name, proposedPoc: pointOfContact, pocEmail, startOrder }),
-        ),
+      const added = fresh.map(({ code, name, pointOfContact = "", pocEmail = "", startOrder = "" }) =>
+        newRow({ code, department: name, proposedPoc: pointOfContact, pocEmail, startOrder }),
       );
+      await patiently(() => addReadiness(added));
       await refresh();
       names.drop(names.text);
       back(texts.added(fresh.length, typed.length - fresh.length));
