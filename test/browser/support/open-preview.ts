@@ -7,7 +7,7 @@ import { openWorkbookFile } from "../../../preview/server/workbook-file";
 import { GridPage } from "./grid-page";
 import { watchForProblems } from "./problems";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 export type OpenPreview = {
   readonly url: string;
