@@ -60,7 +60,7 @@ test("a pane that is closed midway is opened again and finishes", async () => {
   await page.getByLabel("Come 3 seconds late").check();
   await page.keyboard.press("Escape");
   await hand.press("Set up this workbook");
-  await pane.getByText(/^[2-9] of 10 steps done/).waitFor({ timeout: 60_000 });
+  await pane.getByText(/^[2-6] of \d+ steps done/).waitFor({ timeout: 60_000 });
   await page.reload();
   await heading(pane, "Setting up is not finished");
   await hand.press("Finish setting up");
