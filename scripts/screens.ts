@@ -23,8 +23,10 @@ import { seePocScreens } from "../test/browser/support/poc-screens";
 import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
 import { seeQualityScreens } from "../test/browser/support/quality-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
+import { seeWashington } from "../test/browser/support/washington-walk";
 import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
+import { washingtonBook, washingtonCells } from "../test/support/washington-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
 const HEIGHT = 3600;
@@ -48,6 +50,7 @@ const walks: readonly Walk[] = [
   { who: "quality", see: seeQualityScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
   { who: "attach", see: seeAttachScreens, book: listToAttach },
+  ...(washingtonCells() === undefined ? [] : [{ who: "washington", see: seeWashington, book: washingtonBook }]),
 ];
 
 async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
