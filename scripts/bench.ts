@@ -10,6 +10,7 @@ import { measureCheck } from "../test/bench/measure-check";
 import { measureDuplicates, measureNames } from "../test/bench/measure-duplicates";
 import { measureExport } from "../test/bench/measure-export";
 import { measureRequests } from "../test/bench/measure-requests";
+import { measureReview } from "../test/bench/measure-review";
 import { BUNDLE_BUDGET, measureBundle } from "./bundle-size";
 
 const root = path.join(__dirname, "..");
@@ -39,6 +40,11 @@ async function measure() {
       100000: round(measureDuplicates(100_000, 1)),
     },
     namesMs: { 10000: measureNames(10_000) },
+    reviewMs: {
+      1000: round(measureReview(1_000)),
+      10000: round(measureReview(10_000)),
+      100000: round(measureReview(100_000)),
+    },
     exportMs: {
       1000: round(measureExport(1_000, "dcat-us-1.1")),
       10000: round(measureExport(10_000, "dcat-us-1.1")),
@@ -53,8 +59,18 @@ async function measure() {
 type Figures = Awaited<ReturnType<typeof measure>>;
 
 function print(figures: Figures): void {
-  const { bundle, syncs, saveRequestBytes, checkMs, duplicatesMs, namesMs, exportMs, exportCsvMs, longestBlockMs } =
-    figures;
+  const {
+    bundle,
+    syncs,
+    saveRequestBytes,
+    checkMs,
+    duplicatesMs,
+    namesMs,
+    reviewMs,
+    exportMs,
+    exportCsvMs,
+    longestBlockMs,
+  } = figures;
   line(
     "JavaScript before the checklist shows, gzip",
     bundle.checklistGzipBytes,
@@ -82,6 +98,8 @@ function print(figures: Figures): void {
   line("Likely duplicates among 10,000 rows", duplicatesMs[10000], 1000, "ms");
   growth("Every rule of a row", checkMs);
   growth("Likely duplicates", duplicatesMs);
+  growth("The order of the review", reviewMs);
+  growth("Write as DCAT-US 1.1", exportMs);
   line("An index of 10,000 names", namesMs[10000].build, 100, "ms");
   line("A look-up among 10,000 names", namesMs[10000].lookUp, 2, "ms");
   line("Write 10,000 rows as DCAT-US 1.1", exportMs[10000], 500, "ms");

@@ -14,7 +14,9 @@ import { openWorkbookFile } from "../preview/server/workbook-file";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { type Look, looks } from "../test/browser/support/looks";
-import { type Walk, walks } from "../test/browser/support/walks";
+import { type Walk, walks as everyWalk } from "../test/browser/support/walks";
+import { seeWashington } from "../test/browser/support/washington-walk";
+import { washingtonBook, washingtonCells } from "../test/support/washington-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
 const HEIGHT = 3600;
@@ -26,6 +28,12 @@ async function main(): Promise<void> {
       await take(look, path.join(folder, walk.name), walk);
   }
 }
+
+/** Where the file of a real inventory is at hand, its way too. */
+const walks: readonly Walk[] = [
+  ...everyWalk,
+  ...(washingtonCells() === undefined ? [] : [{ name: "washington", see: seeWashington, book: washingtonBook }]),
+];
 
 async function take({ name, width, textSize, ...options }: Look, folder: string, walk: Walk): Promise<void> {
   mkdirSync(folder, { recursive: true });

@@ -71,7 +71,7 @@ test("everything, in 3.0, into a file", async () => {
   const { code, printed, errors } = await run(workbook, "--to", "dcat-us-3.0", "--full", "--out", out);
   expect([code, printed]).toEqual([0, ""]);
   expect(identifiers(readFileSync(out, "utf8"))).toEqual([["PW-BBBBBBBB"], ["PW-CCCCCCCC"], ["PW-DDDDDDDD"]]);
-  expect(errors).toContain("these columns are not right yet: Description: PW-FFFFFFFF");
+  expect(errors).toContain("this column is not right yet: Description: PW-FFFFFFFF");
 });
 
 test("titles of other datasets, other statuses, and only rows that a strict catalog takes", async () => {

@@ -60,6 +60,47 @@ const kind = (name: RegExp) => screen.findByRole("button", { name, expanded: fal
 /** Waits for the second look and the re-reading that follow a change: they take longer than a test usually waits. */
 const later = { timeout: 4000 };
 
+test("a kind of problem says what all its rows have in common, and each row the rest", async () => {
+  const long = [300, 301].map((length, i) =>
+    dataset(`PW-${i}K3QX9TB`, `Street trees ${i}`, {
+      classification: "Sensitive",
+      sensitivityReason: "a reason ".repeat(40).slice(0, length - 1) + ".",
+    }),
+  );
+  const { user } = await openRows(long);
+  await openQuality(user);
+  const found = await kind(/^Reason it is sensitive/);
+  screen.getByText("Shorten this to 255 characters");
+  await user.click(found);
+  screen.getByText("Shorten this to 255 characters. It has 300");
+  screen.getByText("Shorten this to 255 characters. It has 301");
+});
+
+test("a column that no row has an answer in can be filled in the sheet", async () => {
+  const rows = Array.from({ length: 6 }, (_, i) =>
+    dataset(`PW-${i}K3QX9TB`, `Street trees ${i}`, { stewardEmail: "" }),
+  );
+  const { user } = await openRows(rows);
+  await openQuality(user);
+  await user.click(await kind(/^Steward email/));
+  screen.getByText(/^No row has this yet/);
+});
+
+test("spaces that go are marked, and a long text shows the place where it changes", async () => {
+  const description = "Each tree on public land with its place, kind and last test. ".repeat(4);
+  const { user } = await openRows([
+    dataset("PW-7K3QX9TB", "Street trees\n", { description: `${description}It is  old` }),
+    dataset("PW-3F8TB2XW", "Street lights", { description }),
+  ]);
+  await openQuality(user);
+  await user.click(await kind(/^Extra spaces/));
+  const changes = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(changes).toEqual(expect.arrayContaining([expect.stringContaining("Street trees↵ →")]));
+  expect(changes).toEqual(
+    expect.arrayContaining([expect.stringMatching(/: ….*and last test\.␣ → .*and last test\.\d/)]),
+  );
+});
+
 test("every problem of rows that count is named once, with its count, its sentence and its rows", async () => {
   const { user } = await renderPane({ profile: lead, datasets: messy });
   await openQuality(user);

@@ -124,7 +124,18 @@ test("a link that no browser can read keeps its own row in, and no other", async
   await open([...datasets, broken]);
   await screen.findByText("1 of 4 rows go out");
   expect(named()).toEqual(["Street trees"]);
-  screen.getByRole("button", { name: "These columns are not right yet: Published URL: 1" });
+  screen.getByRole("button", { name: "This column is not right yet: Published URL: 1" });
+});
+
+test("what keeps a row in is told by column, and the row is under each", async () => {
+  const rows = ["PW-FFFFFFFF", "PW-GGGGGGGG"].map((inventoryId, i) =>
+    exampleDataset({ inventoryId, reviewStatus: "Accepted", sourceSystem: "", ...(i === 0 && { description: "" }) }),
+  );
+  await open([...datasets, ...rows]);
+  await screen.findByText("1 of 5 rows go out");
+  screen.getByRole("button", { name: "This column is not right yet: Source System: 2" });
+  screen.getByRole("button", { name: "This column is not right yet: Description: 1" });
+  screen.getByText("A row with several reasons is counted under each.");
 });
 
 test("what cannot be put together is said, and can be tried again", async () => {

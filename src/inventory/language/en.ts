@@ -39,12 +39,14 @@ const placeholder: Partial<Record<FieldKey, string>> = {
   description: "Say in your own words what one row of this data records",
   dataSteward: "Enter a person or a post, or write Not sure",
   sourceSystem: "Enter a program, a database or a shared drive, or write Not sure",
-  sensitivityReason: "Enter why this data is sensitive",
+  sensitivityReason: "Say why this data is sensitive. What stands there does not say it",
 };
 
 const exampleDate = "2026-11-23";
 
 /** The subject in American English. */
+const notOnIt = (value: string | number | undefined) => (value === undefined ? "" : `. “${value}” is not on it`);
+
 export const en: Language = {
   code: "en",
   fields: Object.fromEntries(fields.map(({ key, label, help }) => [key, { label, help }])) as Language["fields"],
@@ -58,7 +60,8 @@ export const en: Language = {
   findings: {
     missing: (field) => missing[field] ?? `Enter the ${inSentence(field)}`,
     tooShort: (field, { min }) => tooShort[field] ?? `Enter at least ${min} characters`,
-    tooLong: (_, { max, length }) => `Shorten this to ${max} characters. It has ${length}`,
+    tooLong: (_, { max, length }) =>
+      `Shorten this to ${max} characters${length === undefined ? "" : `. It has ${length}`}`,
     placeholder: (field) => placeholder[field] ?? `Enter the ${inSentence(field)}`,
     noInventory: () => "To say that there is nothing to list, answer None under the prompt instead",
     nameIsAcronym: () => "Spell the name out, so that people outside your department understand it",
@@ -66,12 +69,10 @@ export const en: Language = {
     nameIsNumber: () => "Enter a name in words",
     descriptionIsName: () => "Say more than the name: what one row of this data records",
     notOnList: (field, { value }) =>
-      fieldByKey[field].type === "multiList"
-        ? `Choose from the list. “${value}” is not on it`
-        : `Choose one from the list. “${value}” is not on it`,
-    unknownDepartment: (_, { value }) => `Choose a department from the list. “${value}” is not on it`,
+      `Choose ${fieldByKey[field].type === "multiList" ? "" : "one "}from the list${notOnIt(value)}`,
+    unknownDepartment: (_, { value }) => `Choose a department from the list${notOnIt(value)}`,
     keywordTooLong: (_, { keyword, max }) =>
-      `Put a semicolon between keywords, and shorten each to ${max} characters: “${keyword}”`,
+      `Put a semicolon between keywords, and shorten each to ${max} characters${keyword === undefined ? "" : `: “${keyword}”`}`,
     notAnEmail: () => "Enter an email address like name@city.example.gov",
     severalEmails: () => "Enter one email address only. A shared mailbox is best",
     emailOutsideCity: (_, { domains }) => `Check this address. The city's own end in ${domains}`,
@@ -84,12 +85,13 @@ export const en: Language = {
     notADate: () => `Enter the date as year, month and day, like ${exampleDate}`,
     dateInFuture: () => "Enter a day that is not in the future",
     notAPeriod: () => "Enter a year, a month or a day, like 2015, 2015-07 or 2015-07-01",
-    periodEndsBeforeItBegins: (_, { from }) => `Enter an end that is not before ${from}, when the records begin`,
+    periodEndsBeforeItBegins: (_, { from }) =>
+      `Enter an end that is not before ${from === undefined ? "" : `${from}, when `}the records begin`,
     personalDataPublic: () =>
       "The lead analyst will look at this: it holds personal data, and its classification is Public",
     publishedButNotPublic: (_, { classification }) =>
-      `The lead analyst will look at this: it is published, and its classification is ${classification}`,
-    idTwice: (_, { value }) => `Give the copy a new Inventory ID: another row has ${value} too`,
+      `The lead analyst will look at this: it is published, and its classification is ${classification ?? "not Public"}`,
+    idTwice: (_, { value }) => `Give the copy a new Inventory ID: another row has ${value ?? "it"} too`,
   },
   promptStatus: (status) => {
     switch (status.kind) {

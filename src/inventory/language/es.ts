@@ -40,6 +40,8 @@ const placeholder: Partial<Record<FieldKey, string>> = {
 const fill = (field: FieldKey) => `Llene el campo “${esFields[field].label}”`;
 
 /** The subject in formal Spanish, as it is used in cities of the United States. */
+const notOnIt = (value: string | number | undefined) => (value === undefined ? "" : `. “${value}” no está en ella`);
+
 export const es: Language = {
   code: "es",
   fields: esFields,
@@ -53,7 +55,8 @@ export const es: Language = {
   findings: {
     missing: (field) => missing[field] ?? fill(field),
     tooShort: (field, { min }) => tooShort[field] ?? `Escriba al menos ${min} caracteres`,
-    tooLong: (_, { max, length }) => `Acorte este texto a ${max} caracteres. Tiene ${length}`,
+    tooLong: (_, { max, length }) =>
+      `Acorte este texto a ${max} caracteres${length === undefined ? "" : `. Tiene ${length}`}`,
     placeholder: (field) => placeholder[field] ?? fill(field),
     noInventory: () => "Para decir que no hay nada que anotar, responda None en la pregunta guía",
     nameIsAcronym: () => "Escriba el nombre completo, para que lo entiendan fuera de su departamento",
@@ -61,12 +64,10 @@ export const es: Language = {
     nameIsNumber: () => "Escriba un nombre con palabras",
     descriptionIsName: () => "Diga más que el nombre: qué registra una fila de estos datos",
     notOnList: (field, { value }) =>
-      fieldByKey[field].type === "multiList"
-        ? `Elija de la lista. “${value}” no está en ella`
-        : `Elija una opción de la lista. “${value}” no está en ella`,
-    unknownDepartment: (_, { value }) => `Elija un departamento de la lista. “${value}” no está en ella`,
+      `Elija ${fieldByKey[field].type === "multiList" ? "" : "una opción "}de la lista${notOnIt(value)}`,
+    unknownDepartment: (_, { value }) => `Elija un departamento de la lista${notOnIt(value)}`,
     keywordTooLong: (_, { keyword, max }) =>
-      `Separe las palabras clave con punto y coma, y acorte cada una a ${max} caracteres: “${keyword}”`,
+      `Separe las palabras clave con punto y coma, y acorte cada una a ${max} caracteres${keyword === undefined ? "" : `: “${keyword}”`}`,
     notAnEmail: () => "Escriba un correo electrónico como nombre@city.example.gov",
     severalEmails: () => "Escriba una sola dirección de correo. Lo mejor es un buzón compartido",
     emailOutsideCity: (_, { domains }) => `Revise esta dirección. Las de la ciudad terminan en ${domains}`,
@@ -80,12 +81,13 @@ export const es: Language = {
     dateInFuture: () => "Escriba un día que no esté en el futuro",
     notAPeriod: () => "Escriba un año, un mes o un día, como 2015, 2015-07 o 2015-07-01",
     periodEndsBeforeItBegins: (_, { from }) =>
-      `Escriba un fin que no sea anterior a ${from}, cuando empiezan los registros`,
+      `Escriba un fin que no sea anterior a${from === undefined ? "l día en que" : ` ${from}, cuando`} empiezan los registros`,
     personalDataPublic: () =>
       "El analista principal lo revisará: contiene datos personales y su clasificación es Public",
     publishedButNotPublic: (_, { classification }) =>
-      `El analista principal lo revisará: está publicado y su clasificación es ${classification}`,
-    idTwice: (_, { value }) => `Dé un identificador nuevo a la copia: otra fila también tiene ${value}`,
+      `El analista principal lo revisará: está publicado y su clasificación ${classification === undefined ? "no es Public" : `es ${classification}`}`,
+    idTwice: (_, { value }) =>
+      `Dé un identificador nuevo a la copia: otra fila también ${value === undefined ? "lo tiene" : `tiene ${value}`}`,
   },
   promptStatus: (status) => {
     switch (status.kind) {

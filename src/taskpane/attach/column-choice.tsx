@@ -18,10 +18,12 @@ const useChoiceStyles = makeStyles({
     gap: "4px 12px",
     padding: "8px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "> *": { flex: "1 1 8rem", minWidth: 0, overflowWrap: "anywhere" },
+    "> *": { flex: "1 1 7rem", minWidth: 0, overflowWrap: "anywhere" },
+    // As wide as the longest of Appendix A's headers.
+    "> :last-child": { flexBasis: "10rem" },
   },
   /** A question has the whole width, with the answer below it. */
-  asked: { "> *": { flexBasis: "100%" } },
+  asked: { "> *, > :last-child": { flexBasis: "100%" } },
 });
 
 type ColumnChoiceProps = {

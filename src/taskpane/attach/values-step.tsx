@@ -70,6 +70,9 @@ function withValues({ values }: Answers, field: string, more: Readonly<Record<st
   return { values: { ...values, [field]: { ...values[field], ...more } } };
 }
 
+/** Nobody sees a space at an end, or a line break. */
+const withoutSpaces = (value: string) => value.replace(/\s+/g, "");
+
 const rowsOf = (values: MeaningColumn["certain"]) => values.reduce((sum, { rows }) => sum + rows, 0);
 
 function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
@@ -77,11 +80,12 @@ function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
   const count = rowsOf(certain);
   // A day that Excel keeps as a date, in a column of texts.
   const asText = certain.filter(({ value, to }) => value === to);
-  const changed = certain.filter(({ value, to }) => value !== to);
+  const spaced = certain.filter(({ value, to }) => value !== to && withoutSpaces(value) === withoutSpaces(to));
+  const changed = certain.filter(({ value, to }) => withoutSpaces(value) !== withoutSpaces(to));
   const list = `certain-${field}`;
   const shown = useShown(list, first);
   return (
-    <div>
+    <div className={styles.tight}>
       <Tick
         id={list}
         isTicked={!answers.left[field]}
@@ -95,6 +99,7 @@ function Certain({ column: { field, certain }, answers, change }: ColumnProps) {
             {texts.becomes(value, to || texts.nothing, rows)}
           </li>
         ))}
+        {spaced[0] && <li className={styles.note}>{texts.spaces(rowsOf(spaced), spaced[0].to)}</li>}
         {asText[0] && <li className={styles.note}>{texts.asText(rowsOf(asText), asText[0].value)}</li>}
       </ul>
       <ShowMore list={list} shown={shown} total={changed.length} />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Severity } from "../../inventory/finding";
-import { sentence } from "../../inventory/language/sentence";
+import { commonSentence } from "../../inventory/language/sentence";
 import type { ProblemKind } from "../../inventory/problem-kinds";
 import type { RepairKind } from "../../inventory/repair-kinds";
 import { Button } from "../app/button";
@@ -22,6 +22,9 @@ const useGroupStyles = makeStyles({
   repair: { "> svg": { color: tokens.colorBrandForeground1 } },
   warning: { "> svg": { color: tokens.colorPaletteDarkOrangeForeground1 } },
 });
+
+/** With so few rows nobody copies an answer down a column. */
+const few = 5;
 
 /** Rows with a shared ID are shown about so many at a time; the others come when these have theirs. */
 const mostShared = 20;
@@ -45,11 +48,13 @@ type ProblemGroupProps = {
   severity: Severity;
   kinds: readonly ProblemKind<CheckedRow>[];
   identity: SheetProblems["identity"];
+  /** How many rows count. */
+  listed: number;
   show: ShowCell;
 };
 
 /** The kinds of problems that must be put right, or that are worth a look. */
-export function ProblemGroup({ severity, kinds, identity, show }: ProblemGroupProps) {
+export function ProblemGroup({ severity, kinds, identity, listed, show }: ProblemGroupProps) {
   const subject = useSubjectTexts();
   const styles = useStyles();
   const own = useGroupStyles();
@@ -64,19 +69,24 @@ export function ProblemGroup({ severity, kinds, identity, show }: ProblemGroupPr
       </h2>
       {ofThis.map((kind) => {
         const { field, code, problems } = kind;
-        const [top] = problems;
         const rows = problems.map(({ row }) => row);
         return (
           <KindSection
             key={kindId(kind)}
             id={kindId(kind)}
             title={subject.fields[field].label}
-            text={top === undefined ? "" : sentence(top.finding, subject)}
+            text={commonSentence(
+              problems.map(({ finding }) => finding),
+              subject,
+            )}
             count={problems.length}
           >
             {() => (
               <>
                 {field === "inventoryId" && code === "missing" && <GiveIds rows={rows} />}
+                {code === "missing" && problems.length === listed && listed > few && (
+                  <p className={styles.note}>{texts.emptyColumn}</p>
+                )}
                 {code === "idTwice" ? (
                   <SharedIds rows={firstShared(rows)} count={rows.length} />
                 ) : (

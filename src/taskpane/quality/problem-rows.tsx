@@ -1,5 +1,5 @@
 import type { FieldKey } from "../../inventory/field";
-import { sentence } from "../../inventory/language/sentence";
+import { commonSentence, sentence } from "../../inventory/language/sentence";
 import type { ProblemKind } from "../../inventory/problem-kinds";
 import type { CheckedRow } from "../app/checked-rows";
 import { quality as texts } from "../app/language/en/lead/quality";
@@ -25,8 +25,10 @@ export function ProblemRows({ kind, identity, show }: ProblemRowsProps) {
   const labels = useRowLabelStyles();
   const list = `${kind.field}-${kind.code}`;
   const shown = useShown(list, first);
-  const [top] = kind.problems;
-  const common = top && sentence(top.finding, subject);
+  const common = commonSentence(
+    kind.problems.map(({ finding }) => finding),
+    subject,
+  );
   return (
     <>
       <ul className={styles.list}>

@@ -117,13 +117,13 @@ export function QualityScreen() {
       {fixing.problem && <ProblemMessage problem={fixing.problem} />}
       {looking.problem && <ProblemMessage problem={looking.problem} />}
       <HowFar problems={problems} />
-      <ProblemGroup severity="error" kinds={kinds} identity={identity} show={show} />
+      <ProblemGroup severity="error" kinds={kinds} identity={identity} listed={problems.listed} show={show} />
       <RepairGroup
         repairs={repairs}
         withoutId={withoutId}
         onFix={readOnly || fixing.isRunning ? undefined : (changes) => fix(cellsOf(changes))}
       />
-      <ProblemGroup severity="warning" kinds={kinds} identity={identity} show={show} />
+      <ProblemGroup severity="warning" kinds={kinds} identity={identity} listed={problems.listed} show={show} />
       <ul className={styles.list}>
         <RowLink id="to-duplicates" to={{ kind: "duplicates" }}>
           <span className={labels.words}>

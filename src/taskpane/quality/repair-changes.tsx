@@ -7,6 +7,7 @@ import { useSubjectTexts } from "../app/language/use-texts";
 import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
+import { shownChange } from "./shown-change";
 
 /** So many are shown first. */
 const first = 8;
@@ -50,21 +51,20 @@ export function RepairChanges({ id, changes, onFix }: RepairChangesProps) {
     <>
       <ul className={mergeClasses(styles.list, own.box)}>
         {changes.slice(0, shown).map((change) => {
-          const { field, before, after, rows } = change;
+          const { field, before, rows } = change;
+          const text = shownChange(change);
           return (
             <li key={`${field} ${before}`} className={own.change}>
               <span className={own.words}>
                 <span className={styles.note}>{subject.fields[field].label}: </span>
-                <span className={mergeClasses(styles.text, own.value)}>{shortened(before)}</span>
+                <span className={mergeClasses(styles.text, own.value)}>{text.before}</span>
                 <span aria-hidden="true"> → </span>
                 <span className={styles.hidden}> {texts.becomes} </span>
-                <span className={mergeClasses(styles.text, own.value, own.after)}>
-                  {shortened(after) || texts.emptyCell}
-                </span>
+                <span className={mergeClasses(styles.text, own.value, own.after)}>{text.after || texts.emptyCell}</span>
               </span>
               <span className={styles.note}>{texts.number(rows.length)}</span>
               {onFix && (
-                <Button label={texts.fixChange(shortened(before), shortened(after))} onClick={() => onFix(change)}>
+                <Button label={texts.fixChange(text.before, text.after)} onClick={() => onFix(change)}>
                   {texts.fixOne}
                 </Button>
               )}
@@ -75,9 +75,4 @@ export function RepairChanges({ id, changes, onFix }: RepairChangesProps) {
       <ShowMore list={id} shown={shown} total={changes.length} />
     </>
   );
-}
-
-/** A description of 4,000 characters is not read here. */
-function shortened(value: string): string {
-  return value.length > 120 ? `${value.slice(0, 119)}…` : value;
 }

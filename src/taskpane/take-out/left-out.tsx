@@ -23,6 +23,7 @@ export function LeftOutList({ id, title, leftOut }: { id: string; title: string;
       <h2 id={id} className={styles.section}>
         {title}
       </h2>
+      {isCountedAgain(reasons, leftOut) && <p className={styles.note}>{texts.countedAgain}</p>}
       <ul className={styles.list}>
         {reasons.slice(0, shown).map(([reason, rows], i) => (
           <Reason key={reason} id={`${id}-${i}`} reason={reason} rows={rows} />
@@ -47,9 +48,7 @@ function Reason({ id, reason, rows }: { id: string; reason: string; rows: readon
         onClick={() => useOpen.setState({ reason: isOpen ? "" : reason })}
       >
         {isOpen ? <ChevronUpIcon size={16} /> : <ChevronDownIcon size={16} />}
-        <span>
-          {reason}: {rows.length}
-        </span>
+        <span>{texts.because(reason, rows.length)}</span>
       </button>
       {isOpen && (
         <ul className={styles.list}>
@@ -86,13 +85,26 @@ function Row({ row: { dataset, sheetRow, code } }: { row: LeftOutRow }) {
   );
 }
 
+/** What is to be put right is told by column: in a sheet where three are empty a row lacks all three. */
+function reasonsOf({ code, params }: LeftOutRow): readonly string[] {
+  const several = code === "problems" ? (params.fields ?? "").split("; ").map((fields) => ({ fields })) : [params];
+  return several.map((each) => upperFirst(en.leftOut[code](each)));
+}
+
+type Reasons = ReturnType<typeof byReason>;
+
+function isCountedAgain(reasons: Reasons, leftOut: readonly LeftOutRow[]): boolean {
+  return reasons.reduce((sum, [, rows]) => sum + rows.length, 0) > leftOut.length;
+}
+
 function byReason(leftOut: readonly LeftOutRow[]): readonly (readonly [string, readonly LeftOutRow[]])[] {
   const rows = new Map<string, LeftOutRow[]>();
   for (const one of leftOut) {
-    const reason = upperFirst(en.leftOut[one.code](one.params));
-    const same = rows.get(reason);
-    if (same) same.push(one);
-    else rows.set(reason, [one]);
+    for (const reason of new Set(reasonsOf(one))) {
+      const same = rows.get(reason);
+      if (same) same.push(one);
+      else rows.set(reason, [one]);
+    }
   }
   return [...rows].sort(([, one], [, other]) => other.length - one.length);
 }

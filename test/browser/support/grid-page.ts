@@ -37,6 +37,19 @@ export class GridPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Pastes a block from a cell on: values of a line stand apart by tabs. */
+  async paste(address: string, lines: readonly string[]): Promise<void> {
+    await this.goTo(address);
+    await this.cell(address).evaluate((cell, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      const target = document.activeElement ?? cell;
+      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, lines.join("\n"));
+    const first = lines[0]?.split("\t")[0] ?? "";
+    if (first !== "") await this.cell(address).getByText(first, { exact: true }).waitFor();
+  }
+
   /** Waits until this cell is the selected one. */
   async selected(address: string): Promise<void> {
     await this.#shows("Name box", address);

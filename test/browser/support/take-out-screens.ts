@@ -26,7 +26,7 @@ export async function seeTakeOutScreens(pane: FrameLocator, see: See): Promise<v
   await pane.getByText("The city itself: the full inventory").click();
   await pane.getByText("CSV in the form of Project Open Data").click();
   await pane.getByRole("heading", { name: /^Left out/ }).waitFor();
-  await button(pane, /^These columns are not right yet/).click();
+  await button(pane, /^This column is not right yet/).click();
   await see("take out, full inventory, why rows stay in");
   await button(pane, "Write to a new sheet").click();
   await pane.getByText(/^It is in the new sheet/).waitFor();

@@ -7,7 +7,8 @@ export const en: ExportSentences = {
     status: ({ status }) => `its review status is ${status}`,
     notPublic: ({ classification }) => `its classification is ${classification || "empty"}`,
     idTwice: () => "another row has the same Inventory ID",
-    problems: ({ fields }) => `these columns are not right yet: ${fields}`,
+    problems: ({ fields = "" }) =>
+      `${fields.includes(";") ? "these columns are" : "this column is"} not right yet: ${fields}`,
     titleOnly: () => "only what it is called may go out, and the stricter form asks for more",
     noKeywords: () => "it has no keywords",
     noDataLastUpdated: () => "it does not say when the data last changed",

@@ -68,6 +68,7 @@ export const attach = {
     change: (count: number) => `Change ${cells(count)} whose meaning is certain`,
     separate: (count: number) => `Write semicolons between the values of ${cells(count)}`,
     becomes: (value: string, to: string, count: number) => `${value} → ${to}, ${rows(count)}`,
+    spaces: (count: number, value: string) => `${rows(count)} without extra spaces or line breaks, such as ${value}`,
     asText: (count: number, value: string) => `${rows(count)} with a date → the same day as text, such as ${value}`,
     levels: "Cities number their levels differently. Say what yours mean.",
     nothing: "(empty)",

@@ -18,6 +18,8 @@ export const quality = {
   spaces: "Extra spaces",
   spacesText: "Spaces before, after or doubled inside a value.",
   repairText: "Each can only mean what stands at the right.",
+  emptyColumn:
+    "No row has this yet. Where one answer is true for many rows, type it once in the sheet and copy it down the column.",
   unnamed: "(no name yet)",
   noDepartment: "No department",
   sheetRow: (row: number) => `row ${row}`,

@@ -25,8 +25,11 @@ export const takeOutTexts = {
   nothing: "No row goes out this way. Below is why.",
   preview: "What it looks like",
   beginning: (count: number) => `The beginning. The whole has ${count.toLocaleString("en")} lines.`,
+  because: (reason: string, count: number) => `${reason}: ${count.toLocaleString("en")}`,
   leftOut: (count: number) => `Left out: ${rows(count)}`,
-  valuesLeftOut: (count: number) => `Left out of rows that go: ${count === 1 ? "1 value" : `${count} values`}`,
+  countedAgain: "A row with several reasons is counted under each.",
+  valuesLeftOut: (count: number) =>
+    `Left out of rows that go: ${count === 1 ? "1 value" : `${count.toLocaleString("en")} values`}`,
   unnamed: "Dataset without a name",
   sheetRow: (row: number) => `Row ${row} of the sheet`,
   save: "Save as a file",
