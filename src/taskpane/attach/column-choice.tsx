@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { FieldKey } from "../../inventory/field";
 import { fieldByKey, fields } from "../../inventory/fields";
@@ -34,6 +35,20 @@ type ColumnChoiceProps = {
   onChange: (answer: FieldKey | "keep" | undefined) => void;
 };
 
+/** A header such as DATASET_CLASSIFICATION_REASON breaks between its words. */
+function breakable(name: string): ReactNode {
+  return name.split("_").map((word, i) => (
+    <Fragment key={i}>
+      {i > 0 && (
+        <>
+          _<wbr />
+        </>
+      )}
+      {word}
+    </Fragment>
+  ));
+}
+
 export const columnId = (index: number) => `column-${index}`;
 
 /** One column: its header with a few of its values, and the column of Appendix A that it is. */
@@ -54,7 +69,7 @@ export function ColumnChoice({ column, name, question, error, onChange }: Column
       <div className={mergeClasses(own.row, question !== undefined && own.asked)}>
         <div>
           <label htmlFor={id} className={question === undefined ? styles.text : styles.section}>
-            {name}
+            {breakable(name)}
           </label>
           <p id={`${id}-about`} className={mergeClasses(styles.note, styles.clamped)}>
             {examples.length === 0 ? texts.empty : examples.join(" · ")}

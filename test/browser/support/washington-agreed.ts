@@ -2,8 +2,10 @@ import { dateFromSerial } from "../../../src/inventory/serial-date";
 import type { CellValue, Xlsx } from "../../../src/xlsx/model";
 import { oneDepartment } from "./washington-walk";
 
+type Change = (value: CellValue) => CellValue;
+
 /** What is agreed to on the walk, by the header that the column had: what a value becomes. The rest stays as it is. */
-const agreed: ReadonlyMap<string, (value: CellValue) => CellValue> = new Map([
+const agreed: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["AGENCY_NAME", becomes({ ...departments(), ...spellings() })],
   [
     "DATASET_CLASSIFICATION_NAME",
@@ -26,7 +28,10 @@ const agreed: ReadonlyMap<string, (value: CellValue) => CellValue> = new Map([
     }),
   ],
   ["DATASET_CATEGORY", becomes({ Financial: "Fiscal" })],
-  ["EARLIEST_DATE_OF_RECORDS", (value: CellValue) => (typeof value === "number" ? dateFromSerial(value) : value)],
+  [
+    "EARLIEST_DATE_OF_RECORDS",
+    (value: CellValue) => (typeof value === "number" ? (dateFromSerial(value) ?? value) : value),
+  ],
   [
     "UPDATE_INTERVAL",
     becomes({ Yearly: "Annually", "Real-Time/Near Real-Time": "Continuous", Static: "Static (historical)", Null: "" }),
@@ -85,19 +90,17 @@ export function changesNotAgreedTo(
 ): readonly string[] {
   const [list] = before.sheets;
   const now = after.sheets.find(({ name }) => name === list?.name);
-  const headers = list?.rows[0] ?? [];
+  const headers = (list?.rows[0] ?? []).map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
   return (list?.rows ?? []).flatMap((row, r) =>
     r === 0 || skip.has(r)
       ? []
       : headers.flatMap((header, c) => {
           const was = row?.[c]?.value ?? "";
           const is = now?.rows[r]?.[c]?.value ?? "";
-          const change = agreed.get(String(header?.value)) ?? ((value: CellValue) => value);
+          const change = agreed.get(header) ?? ((value: CellValue) => value);
           const isKept =
-            header?.value === "KEYWORDS"
-              ? JSON.stringify(keywords(is)) === JSON.stringify(keywords(was))
-              : is === change(was);
-          return isKept ? [] : [`${String(header?.value)}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`];
+            header === "KEYWORDS" ? JSON.stringify(keywords(is)) === JSON.stringify(keywords(was)) : is === change(was);
+          return isKept ? [] : [`${header}: ${JSON.stringify(was)} → ${JSON.stringify(is)}`];
         }),
   );
 }
