@@ -10,11 +10,9 @@ import { PriorityScreen } from "../priority/priority-screen";
 import { QualityPages } from "../quality/quality-pages";
 import { ReviewDatasetScreen } from "../review/review-dataset-screen";
 import { ReviewScreen } from "../review/review-screen";
+import { TakeOutScreen } from "../take-out/take-out-screen";
 import type { LeadScreen } from "./screens";
 
-const TakeOutScreen = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "lead-take-out" */ "../take-out/take-out-screen")).TakeOutScreen,
-}));
 const RepairScreen = lazy(async () => ({
   default: (await import(/* webpackChunkName: "lead-set-up" */ "../setup/set-up-pages")).RepairScreen,
 }));
