@@ -22,10 +22,11 @@ export function watchDepartment(workbookId: string, before: Department, changes:
 /**
  * Looks a second time at every cell that was changed, and writes again those that hold what they held before, as when
  * Excel dropped the change. What somebody else wrote stays: such a cell is one anybody may correct.
+ * @param until only those that were written by then, in milliseconds of the clock
  * @throws WorkbookError when Excel does not answer: what was changed stays to be looked at
  */
-export async function lookAtDepartments(workbookId: string): Promise<void> {
-  const watched = listWatched(prefix(workbookId));
+export async function lookAtDepartments(workbookId: string, until = Infinity): Promise<void> {
+  const watched = listWatched(prefix(workbookId), until);
   if (watched.length === 0) return;
   const rows = await readRecords(departmentsTable);
   for (const { key, values, again } of watched) {
