@@ -7,6 +7,7 @@ import { saveXlsx } from "../../src/xlsx/save";
 import { newXlsx } from "../../src/xlsx/new";
 import type { GridPage } from "./support/grid-page";
 import { type OpenPreview, openPreview } from "./support/open-preview";
+import { inTroubleMenu } from "./support/trouble-menu";
 
 const PANE = `<!doctype html>
 <html lang="en">
@@ -87,14 +88,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function inTroubleMenu({ page }: Person, work: (menu: ReturnType<Page["locator"]>) => Promise<void>) {
-  await page.getByRole("button", { name: /^Trouble/ }).click();
-  await work(page.getByRole("form", { name: "Trouble" }));
-  await page.keyboard.press("Escape");
-}
-
 test("the changes of others wait until they are let through", async () => {
-  await inTroubleMenu(bob, (menu) => menu.getByLabel("When I let them through").check());
+  await inTroubleMenu(bob.page, (menu) => menu.getByLabel("When I let them through").check());
   await ann.grid.type("B2", "Market Street");
   await bob.page.getByRole("button", { name: "Trouble (1)" }).click();
   const letThrough = bob.page.getByRole("button", { name: "Let changes through (1)" });
@@ -107,7 +102,7 @@ test("the changes of others wait until they are let through", async () => {
 });
 
 test("a row added beside somebody's edit cannot be merged: a bar says so until the refresh, which opens the pane anew", async () => {
-  await inTroubleMenu(bob, (menu) => menu.getByLabel("When I let them through").check());
+  await inTroubleMenu(bob.page, (menu) => menu.getByLabel("When I let them through").check());
   await ann.grid.type("B3", "Arch Road");
   await bob.pane.getByRole("button", { name: "Add a row" }).click();
   const bar = bob.page.getByRole("alert").filter({ hasText: "Can’t merge changes" });
@@ -117,29 +112,29 @@ test("a row added beside somebody's edit cannot be merged: a bar says so until t
   await bar.getByRole("button", { name: "Refresh" }).click();
   await bar.waitFor({ state: "hidden" });
   await bob.pane.getByText("ready").waitFor();
-  await inTroubleMenu(bob, (menu) => menu.getByLabel("At once").check());
+  await inTroubleMenu(bob.page, (menu) => menu.getByLabel("At once").check());
 });
 
 test("storage that is blocked or full, in what is byte for byte the pane that ships but for its page", async () => {
   const store = async (person: Person) => person.pane.getByRole("button", { name: "Store" }).click();
   await store(ann);
   await ann.pane.getByText("stored kept").waitFor();
-  await inTroubleMenu(ann, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Is blocked")));
+  await inTroubleMenu(ann.page, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Is blocked")));
   await ann.pane.getByText("ready").waitFor();
   await store(ann);
   await ann.pane.getByText("SecurityError").waitFor();
-  await inTroubleMenu(ann, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Is full")));
+  await inTroubleMenu(ann.page, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Is full")));
   await ann.pane.getByText("ready").waitFor();
   await store(ann);
   await ann.pane.getByText("QuotaExceededError").waitFor();
   await store(bob);
   await bob.pane.getByText("stored kept").waitFor();
-  await inTroubleMenu(ann, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Works")));
+  await inTroubleMenu(ann.page, async (menu) => void (await menu.getByLabel("Its storage").selectOption("Works")));
   await ann.pane.getByText("ready").waitFor();
 });
 
 test("a request that fails, a pane that vanishes and comes back, and an end to all trouble", async () => {
-  await inTroubleMenu(ann, async (menu) => {
+  await inTroubleMenu(ann.page, async (menu) => {
     await menu.getByLabel("Only the next one fails").check();
     await menu.getByLabel("Requests fail").selectOption("Service not available");
   });
@@ -148,14 +143,14 @@ test("a request that fails, a pane that vanishes and comes back, and an end to a
   await ann.pane.getByText("ServiceNotAvailable").waitFor();
   await ann.page.getByRole("button", { name: "Trouble", exact: true }).waitFor();
 
-  await inTroubleMenu(ann, (menu) => menu.getByLabel("Vanishes at its next request").check());
+  await inTroubleMenu(ann.page, (menu) => menu.getByLabel("Vanishes at its next request").check());
   await add();
   await ann.page.locator("#pane").waitFor({ state: "hidden" });
   await ann.grid.cell("B4").getByText("Bridge Street").waitFor();
   await ann.page.getByRole("button", { name: "Data inventory" }).click();
   await ann.pane.getByText("ready").waitFor();
 
-  await inTroubleMenu(ann, async (menu) => {
+  await inTroubleMenu(ann.page, async (menu) => {
     await menu.getByLabel("Is open for reading only").check();
     await menu.getByLabel("This sheet is protected").check();
   });

@@ -34,6 +34,12 @@ describe("a new row", () => {
     expect(await screen.findByText("Everything is saved in the sheet")).toBeInTheDocument();
   });
 
+  test("that was saved while an earlier look was still at work waits for a look of its own", async () => {
+    await saveDraft("Street trees");
+    await lookNow(4_000);
+    expect(screen.getByText("Saved; 1 dataset is looked for once more in a moment")).toBeInTheDocument();
+  });
+
   test("that somebody overwrote at the same moment is appended again, once, also after the pane was closed", async () => {
     const { book } = await saveDraft("Street trees");
     const [, id] = ids(book);
@@ -41,9 +47,12 @@ describe("a new row", () => {
     overwrite(book, 1, 0);
     const cells = sheetOf(book, "Inventory").rows[5];
     if (cells) cells[0] = { value: "POL-OTHERBBB", style: 0 };
+    const later = Date.now() + 5_000;
+    jest.spyOn(Date, "now").mockReturnValue(later);
     showPane();
     await heading("Public Works");
     await waitFor(() => expect(ids(book)).toEqual(["POL-6T2WXZBC", "POL-OTHERBBB", id]));
+    jest.restoreAllMocks();
     await lookNow();
     await lookNow();
     expect(ids(book)).toEqual(["POL-6T2WXZBC", "POL-OTHERBBB", id]);
@@ -60,6 +69,8 @@ describe("a new row", () => {
     await user.click(screen.getByRole("button", { name: "More" }));
     await user.click(screen.getByRole("button", { name: "Refresh from the sheet" }));
     const question = await screen.findByRole("region", { name: "“Street trees” is no longer in the sheet" });
+    expect(screen.getByText(/^1 dataset does not stand in the sheet as you saved it/)).toBeInTheDocument();
+    expect(screen.queryByText("Everything is saved in the sheet")).not.toBeInTheDocument();
     expect(ids(book)).toEqual(["POL-6T2WXZBC"]);
     await user.click(within(question).getByRole("button", { name: "Put it back" }));
     await screen.findByText("“Street trees” is back in the sheet.");

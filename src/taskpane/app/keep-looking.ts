@@ -95,7 +95,7 @@ export function keepLooking(): () => void {
 function schedule(pause: number): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    lookNow().then(
+    lookNow(PAUSE_MS).then(
       () => isAnythingLeft() && schedule(PAUSE_MS),
       // What was written stays to be looked at.
       () => schedule(Math.min(pause * 2 || PAUSE_MS, LONGEST_PAUSE_MS)),
@@ -106,14 +106,16 @@ function schedule(pause: number): void {
 /**
  * The second look, without waiting for its time. One pane of a person at a time does it, however many are open, so that
  * nothing is written again by two of them (Web Locks; where there are none, each does).
+ * @param age only at what was written so many milliseconds ago: a look may last long or wait for another one, and what was
+ *   saved meanwhile would count as seen before the changes of others have arrived
  * @throws WorkbookError the first thing that went wrong; nothing keeps the other kinds from being looked at
  */
-export async function lookNow(): Promise<void> {
+export async function lookNow(age = -Infinity): Promise<void> {
   const id = workbookId();
   const look = async () => {
     const refused: unknown[] = [];
     for (const kind of [lookAtWritten, lookAtAnswers, lookAtDecisions, lookAtDepartments]) {
-      await kind(id).catch((error: unknown) => refused.push(error));
+      await kind(id, Date.now() - age).catch((error: unknown) => refused.push(error));
     }
     if (refused.length > 0) throw refused[0];
   };

@@ -25,11 +25,12 @@ import {
 /**
  * Looks a second time at every row that was written, mends what only one thing can be done about, and leaves the rest as
  * questions.
+ * @param until only those that were written by then, in milliseconds of the clock
  * @throws WorkbookError when Excel does not answer, or a row cannot be written again: what was written stays to be looked
  *   at
  */
-export async function lookAtWritten(workbook: string): Promise<void> {
-  const rows = watchedRows(workbook);
+export async function lookAtWritten(workbook: string, until = Infinity): Promise<void> {
+  const rows = watchedRows(workbook, until);
   const refused: unknown[] = [];
   const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
   const looks = await lookAgain(writes.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));

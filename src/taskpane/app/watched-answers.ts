@@ -16,10 +16,11 @@ export function watchAnswer(workbookId: string, response: Response): void {
 
 /**
  * Looks a second time at every answer that was saved, and saves again what Excel has dropped.
+ * @param until only those that were written by then, in milliseconds of the clock
  * @throws WorkbookError when Excel does not answer: what was saved stays to be looked at
  */
-export async function lookAtAnswers(workbookId: string): Promise<void> {
-  const watched = listWatched(prefix(workbookId));
+export async function lookAtAnswers(workbookId: string, until = Infinity): Promise<void> {
+  const watched = listWatched(prefix(workbookId), until);
   if (watched.length === 0) return;
   const responses = await readRecords(responsesTable);
   for (const { key, values, again } of watched) {

@@ -14,10 +14,11 @@ export function watchDecisions(workbookId: string, made: readonly Decision[]): v
 
 /**
  * Looks a second time at every line that was appended, and appends again what others have written over.
+ * @param until only those that were written by then, in milliseconds of the clock
  * @throws WorkbookError when Excel does not answer: what was appended stays to be looked at
  */
-export async function lookAtDecisions(workbookId: string): Promise<void> {
-  const watched = listWatched(prefix(workbookId));
+export async function lookAtDecisions(workbookId: string, until = Infinity): Promise<void> {
+  const watched = listWatched(prefix(workbookId), until);
   if (watched.length === 0) return;
   const standing = await readRecords(decisionsTable);
   for (const { key, values, again } of watched) {

@@ -28,10 +28,11 @@ export function watchAddedDepartments(workbookId: string, added: readonly NewDep
 /**
  * Looks a second time at every row that was added and every cell that was changed. What Excel dropped, or somebody who
  * added at the same moment has written over, is written again.
+ * @param until only those that were written by then, in milliseconds of the clock
  * @throws WorkbookError when Excel does not answer: what was written stays to be looked at
  */
-export async function lookAtDepartments(workbookId: string): Promise<void> {
-  const watched = listWatched(prefix(workbookId));
+export async function lookAtDepartments(workbookId: string, until = Infinity): Promise<void> {
+  const watched = listWatched(prefix(workbookId), until);
   if (watched.length === 0) return;
   const rows = await readRecords(departmentsTable);
   const added = watched.filter(({ values }) => values.field === undefined);

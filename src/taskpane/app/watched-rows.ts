@@ -3,6 +3,7 @@ import { fields } from "../../inventory/fields";
 import type { LostCell, PastWrite, WrittenRow } from "../../inventory/second-look";
 import { datasetFrom, isRecord } from "./drafts";
 import { readStoredJson, removeStored, storedKeys, writeStored } from "./storage";
+import { wasWrittenBy } from "./watched";
 
 /** What the person has to say about a row that did not stand as it was written. */
 export type RowQuestion =
@@ -25,7 +26,7 @@ type Kind = "written" | "asked" | "confirmed";
 
 const keyOf = (kind: Kind, workbookId: string, id: string) => `${kind}:${workbookId}:${id}`;
 
-function keep(kind: Kind, workbookId: string, row: { readonly dataset: Dataset }): void {
+function keep(kind: Kind, workbookId: string, row: { readonly dataset: Dataset; readonly at?: number }): void {
   writeStored(keyOf(kind, workbookId, row.dataset.inventoryId), JSON.stringify(row));
 }
 
@@ -42,15 +43,18 @@ function storedRow(key: string): StoredRow | undefined {
 }
 
 export function watchRow(workbookId: string, row: WrittenRow): void {
-  keep("written", workbookId, row);
+  keep("written", workbookId, { ...row, at: Date.now() });
 }
 
 export function stopWatching(workbookId: string, id: string): void {
   removeStored(keyOf("written", workbookId, id));
 }
 
-export function watchedRows(workbookId: string): readonly WrittenRow[] {
-  return stored("written", workbookId).map(writtenFrom);
+/** @param until only those that were written by then, in milliseconds of the clock */
+export function watchedRows(workbookId: string, until = Infinity): readonly WrittenRow[] {
+  return stored("written", workbookId)
+    .filter(({ at }) => wasWrittenBy(at, until))
+    .map(writtenFrom);
 }
 
 /** The one with this ID, when it waits. */

@@ -12,18 +12,26 @@ export type Watched = {
 export const mostWrites = 4;
 
 export function keepWatched(key: string, watched: Watched): void {
-  writeStored(key, JSON.stringify(watched));
+  writeStored(key, JSON.stringify({ ...watched, at: Date.now() }));
+}
+
+/** @param at when something was written as it is stored, in milliseconds of the clock; another version stored none */
+export function wasWrittenBy(at: unknown, until: number): boolean {
+  return typeof at !== "number" || at <= until;
 }
 
 export function dropWatched(key: string): void {
   removeStored(key);
 }
 
-/** Everything whose key begins so; what another version stored is read as far as it has the right shape. */
-export function listWatched(start: string): readonly (Watched & { readonly key: string })[] {
+/**
+ * Everything whose key begins so; what another version stored is read as far as it has the right shape.
+ * @param until only what was written by then, in milliseconds of the clock
+ */
+export function listWatched(start: string, until: number): readonly (Watched & { readonly key: string })[] {
   return storedKeys(start).flatMap((key) => {
     const stored = readStoredJson(key);
-    if (!isRecord(stored) || !isRecord(stored.values)) return [];
+    if (!isRecord(stored) || !isRecord(stored.values) || !wasWrittenBy(stored.at, until)) return [];
     const texts = Object.entries(stored.values).filter(
       (entry): entry is [string, string] => typeof entry[1] === "string",
     );

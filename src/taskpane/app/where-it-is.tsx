@@ -13,7 +13,9 @@ export function WhereItIs({ drafts }: { drafts: number }) {
   const { readOnly } = useInventory();
   const Icon = drafts > 0 ? ComputerIcon : SavedIcon;
   const waiting = useSecondLook((look) => look.waiting);
-  const saved = waiting > 0 ? lost.beingChecked(waiting) : texts.saved;
+  const asked = useSecondLook((look) => look.questions.length);
+  const settled = asked > 0 ? lost.asked(asked) : texts.saved;
+  const saved = waiting > 0 ? lost.beingChecked(waiting) : settled;
   const words = readOnly ? texts.readOnly : isStale ? texts.stale : drafts > 0 ? texts.kept(drafts) : saved;
   return (
     <p className={mergeClasses(styles.note, styles.inline)}>

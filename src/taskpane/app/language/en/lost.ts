@@ -18,6 +18,10 @@ export const lost = {
   settled: (name: string) => `“${name}” stands as you chose.`,
   waits: (count: number) =>
     count === 1 ? "1 dataset waits to be written again" : `${count} datasets wait to be written again`,
+  asked: (count: number) =>
+    count === 1
+      ? "1 dataset does not stand in the sheet as you saved it. The first screen asks about it."
+      : `${count} datasets do not stand in the sheet as you saved them. The first screen asks about them.`,
   beingChecked: (count: number) =>
     count === 1
       ? "Saved; 1 dataset is looked for once more in a moment"
