@@ -23,6 +23,7 @@ import { seePocScreens } from "../test/browser/support/poc-screens";
 import { seeTakeOutScreens } from "../test/browser/support/take-out-screens";
 import { seeQualityScreens } from "../test/browser/support/quality-screens";
 import { seeSetUpScreens } from "../test/browser/support/set-up-screens";
+import { seeTroubles } from "../test/browser/support/trouble-screens";
 import { listToAttach } from "../test/support/list-to-attach";
 import { sampleBook } from "../test/support/sample-book";
 
@@ -47,6 +48,7 @@ const walks: readonly Walk[] = [
   { who: "take-out", see: seeTakeOutScreens, book: sampleBook },
   { who: "quality", see: seeQualityScreens, book: sampleBook },
   { who: "set-up", see: seeSetUpScreens, book: newXlsx },
+  { who: "troubles", see: seeTroubles, book: sampleBook },
   { who: "attach", see: seeAttachScreens, book: listToAttach },
 ];
 
@@ -64,15 +66,15 @@ async function take({ name, width, textSize, ...options }: Look, folder: string,
     await setPaneWidth(page, width);
     const pane = page.frameLocator("#pane iframe");
     await pane.locator("h1").first().waitFor();
-    const frame = await paneFrame(page);
     if (textSize !== undefined) {
-      await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+      await (await paneFrame(page)).evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
     await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");
+      const frame = await paneFrame(page); // another one when the pane was opened again
       // The page's own height without what fills the window: the content, the bar above and the actions below it.
       const height = await frame.evaluate(() => {
         const main = document.querySelector("main");
