@@ -14,8 +14,10 @@ import { openWorkbookFile } from "../preview/server/workbook-file";
 import { saveXlsx } from "../src/xlsx/save";
 import { paneFrame, setPaneWidth } from "../test/browser/support/axe";
 import { type Look, looks } from "../test/browser/support/looks";
+import { seeTroubles } from "../test/browser/support/trouble-screens";
 import { type Walk, walks as everyWalk } from "../test/browser/support/walks";
 import { seeWashington } from "../test/browser/support/washington-walk";
+import { sampleBook } from "../test/support/sample-book";
 import { washingtonBook, washingtonCells } from "../test/support/washington-book";
 
 /** Tall enough for the longest screen, so that a picture shows all of it. */
@@ -29,9 +31,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** Where the file of a real inventory is at hand, its way too. */
+/** Every screen, then every trouble, and where the file of a real inventory is at hand, its way too. */
 const walks: readonly Walk[] = [
   ...everyWalk,
+  { name: "troubles", see: seeTroubles, book: sampleBook },
   ...(washingtonCells() === undefined ? [] : [{ name: "washington", see: seeWashington, book: washingtonBook }]),
 ];
 
@@ -49,15 +52,15 @@ async function take({ name, width, textSize, ...options }: Look, folder: string,
     await setPaneWidth(page, width);
     const pane = page.frameLocator("#pane iframe");
     await pane.locator("h1").first().waitFor();
-    const frame = await paneFrame(page);
     if (textSize !== undefined) {
-      await frame.evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
+      await (await paneFrame(page)).evaluate((size) => (document.documentElement.style.fontSize = size), textSize);
     }
     let number = 0;
     await walk.see(pane, async (screen) => {
       number += 1;
       const place = await page.locator("#pane iframe").boundingBox();
       if (!place) throw new Error("The page has no pane.");
+      const frame = await paneFrame(page); // another one when the pane was opened again
       // The page's own height without what fills the window: the content, the bar above and the actions below it.
       const height = await frame.evaluate(() => {
         const main = document.querySelector("main");

@@ -13,6 +13,7 @@ import { isoDay, isoMinute } from "../app/clock";
 import { putDataset } from "../app/datasets";
 import type { Draft } from "../app/drafts";
 import type { Texts } from "../app/language/texts";
+import { patiently } from "../app/patiently";
 import { answerWithDatasets } from "../app/responses";
 import { addRow, changeRow } from "../app/row-changes";
 import { keepSteward } from "../app/steward";
@@ -28,7 +29,7 @@ export function stamped(dataset: Dataset, draft: Draft, by: string, now: Date): 
 /** Writes the row. When an earlier attempt may have worked, the row is looked for first, so that none is added twice. */
 export async function writeDataset(draft: Draft, edited: Dataset): Promise<ChangeOutcome> {
   if (draft.loaded) return changeRow(draft.loaded, edited);
-  const [there] = draft.mayBeSaved ? await readDatasets([edited.inventoryId]) : [];
+  const [there] = draft.mayBeSaved ? await patiently(() => readDatasets([edited.inventoryId])) : [];
   return there ? changeRow(there, edited) : { kind: "saved", dataset: await addRow(edited) };
 }
 
