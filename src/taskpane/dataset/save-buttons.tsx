@@ -1,15 +1,17 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { reviewStatusOf } from "../../inventory/review-status";
-import { ComputerIcon, PlusIcon } from "../app/icons";
+import { ComputerIcon, PlusIcon, ProblemIcon } from "../app/icons";
 import { useTexts } from "../app/language/use-texts";
 import { useInventory, useProfile } from "../app/store";
 import { useStyles } from "../app/styles";
 import type { DatasetForm } from "./use-dataset-form";
+import { tokens } from "../app/tokens";
 import { Working } from "../app/working";
 import { Button } from "../app/button";
 
 const useButtonStyles = makeStyles({
   pair: { display: "flex", flexWrap: "wrap", gap: "8px", "> button": { flexGrow: 1, flexBasis: "120px" } },
+  notKept: { "> svg": { color: tokens.colorPaletteRedForeground1 } },
 });
 
 /** The actions at the bottom of the form, and where the answers are. None is ever greyed out. */
@@ -41,8 +43,11 @@ export function SaveButtons({ form }: { form: DatasetForm }) {
       )}
       <Working isRunning={isSaving} words={texts.dataset.saving} />
       {!isSaving && (
-        <p className={mergeClasses(styles.note, styles.inline)} role={isKept ? undefined : "alert"}>
-          <ComputerIcon size={16} />
+        <p
+          className={mergeClasses(styles.inline, ...(isKept ? [styles.note] : [styles.text, own.notKept]))}
+          role={isKept ? undefined : "alert"}
+        >
+          {isKept ? <ComputerIcon size={16} /> : <ProblemIcon size={16} />}
           {words}
         </p>
       )}
