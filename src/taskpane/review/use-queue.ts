@@ -30,17 +30,21 @@ export function useQueue({ department, state, days }: QueueFilter): Queue {
       return found && { code: found.code, name: found.name, sentOn: sentOn.get(found.code) ?? "" };
     };
   }, [departments]);
-  return useMemo(() => {
-    const identity = identityChecker(all.rows.map(({ dataset }) => dataset));
-    const known = all.rows.filter(({ dataset }) => identity(dataset) === undefined);
-    const unknown = all.rows.filter(({ dataset }) => identity(dataset) !== undefined);
+  const { rows } = all;
+  const [known, unknown] = useMemo(() => {
+    const identity = identityChecker(rows.map(({ dataset }) => dataset));
+    const isKnown = ({ dataset }: PlacedDataset) => identity(dataset) === undefined;
+    return [rows.filter(isKnown), rows.filter((row) => !isKnown(row))];
+  }, [rows]);
+  // How far reading has come changes with every block of it, and the rows at its end.
+  const found = useMemo(() => {
     const context = { departmentOf, today: isoDay(new Date()) };
     const filter = { department, state, days };
     return {
-      all,
       queue: queueOf(known, filter, context),
       counts: countStates(known, (text) => department === "" || departmentOf(text)?.code === department),
       withoutId: queueOf(unknown, filter, context).length,
     };
-  }, [all, departmentOf, department, state, days]);
+  }, [known, unknown, departmentOf, department, state, days]);
+  return { all, ...found };
 }
