@@ -5,7 +5,8 @@ import { type OpenPreview, openPreview } from "./support/open-preview";
 import { inTroubleMenu } from "./support/trouble-menu";
 import { welcomeContact } from "./support/welcome";
 
-const TIMES = 50;
+/** A few in the everyday run; `TIMES=50 npx jest test/browser/two-windows.test.ts` for the figure in docs/reliability.md. */
+const TIMES = Number(process.env.TIMES ?? 6);
 
 // The changes of others come two seconds late: neither has heard of the other's row when both append below the last one
 // that they see. Without the second look the same run loses half of the rows (test/people/two-at-once.test.ts).
@@ -62,7 +63,7 @@ async function settle({ pane }: Person): Promise<number> {
   }
 }
 
-test("each saves fifty drafts in the form, always at the same moment: a hundred rows are in the file, as they were typed", async () => {
+test("each saves drafts in the form, always at the same moment: every row is in the file once, as it was typed", async () => {
   const wanted: string[] = [];
   for (let time = 1; time <= TIMES; time++) {
     const typed = both.map(({ person, department }) => {
