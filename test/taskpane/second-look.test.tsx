@@ -1,9 +1,10 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { lookNow } from "../../src/taskpane/app/keep-looking";
 import { watchDecisions } from "../../src/taskpane/app/watched-decisions";
-import { watchRow } from "../../src/taskpane/app/watched-rows";
+import { watchedRow, watchRow } from "../../src/taskpane/app/watched-rows";
 import type { Xlsx } from "../../src/xlsx/model";
 import { columnOf, draft, sheetOf, tableOf } from "../workbook/inventory-book";
+import { holdTheAnswerTo } from "../support/hold-answer";
 import { heading, publicWorks, renderPane, row, showPane } from "../support/render-pane";
 
 const calls = draft("POL-6T2WXZBC", { department: "Police", datasetName: "Calls for service" });
@@ -134,6 +135,20 @@ describe("a change", () => {
       await screen.findByRole("radio", { name: /^In the sheet: Theirs, better|: Theirs, better$/ }),
     ).toBeInTheDocument();
   });
+});
+
+test("a row that is saved again while it is looked for waits for a look of its own", async () => {
+  const { seat } = await renderPane({ profile: publicWorks, datasets: [potholes] });
+  await heading("Public Works");
+  watchRow("test", { dataset: potholes, sheetRow: 4, again: 0 });
+  const answer = holdTheAnswerTo(seat, "Inventory ID");
+  const look = lookNow();
+  await waitFor(() => expect(jest.isMockFunction(Reflect.get(seat, "execute"))).toBe(false));
+  const again = { ...potholes, description: "Every request to mend a pothole." };
+  watchRow("test", { dataset: again, before: potholes, sheetRow: 4, again: 0 });
+  answer();
+  await look;
+  expect(watchedRow("test", potholes.inventoryId)?.dataset.description).toBe(again.description);
 });
 
 test("what cannot be written again keeps nothing else from being looked at", async () => {

@@ -18,6 +18,7 @@ import {
   forgetConfirmed,
   keepConfirmed,
   stopWatching,
+  watchedRow,
   watchedRows,
   watchRow,
 } from "./watched-rows";
@@ -37,11 +38,17 @@ export async function lookAtWritten(workbook: string, until = Infinity): Promise
   writes.forEach((write, i) => looks[i] && askAboutStray(workbook, write, looks[i]));
   for (const row of rows) {
     const found = looks[writes.indexOf(row)];
-    if (!found) continue;
+    if (!found || isWrittenSince(workbook, row)) continue;
     // One row that cannot be written does not keep the others waiting.
     await follow(workbook, row, afterSecondLook(row, found)).catch((error: unknown) => refused.push(error));
   }
   if (refused.length > 0) throw refused[0];
+}
+
+/** Excel may be long in answering; what was saved meanwhile is looked at in its own time. */
+function isWrittenSince(workbook: string, { dataset }: WrittenRow): boolean {
+  const latest = watchedRow(workbook, dataset.inventoryId);
+  return latest !== undefined && fields.some(({ key }) => latest.dataset[key] !== dataset[key]);
 }
 
 function askAboutStray(workbook: string, write: PastWrite, found: RowLook): void {
