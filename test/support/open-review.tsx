@@ -32,7 +32,7 @@ export const statuses = (book: Xlsx) => columnOf(book, "Inventory", "Review Stat
 export const column = (book: Xlsx, header: string) => columnOf(book, "Inventory", header).map((value) => value ?? "");
 
 /** Waits for the re-reading that follows a change: it takes longer than a test usually waits. */
-export const later = { timeout: 4000 };
+export const later = { timeout: 15_000 };
 
 export async function openReview(datasets: readonly Dataset[] = three) {
   const opened = await renderPane({ profile: lead, datasets });

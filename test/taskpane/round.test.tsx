@@ -7,6 +7,18 @@ import { exampleDataset } from "../inventory/example-dataset";
 import { bodyOf, columnOf } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row } from "../support/render-pane";
 
+/** Public Works answers the fifth prompt. */
+const sayNone = (answeredOn: string) =>
+  saveResponse({
+    departmentCode: "PW",
+    prompt: "P5",
+    answer: "None",
+    finished: "Yes",
+    note: "",
+    answeredBy: "Data coordinator",
+    answeredOn,
+  });
+
 const old = (inventoryId: string, datasetName: string) =>
   exampleDataset({
     inventoryId,
@@ -74,16 +86,7 @@ test("answers from before the round are to be given again", async () => {
   await renderPane({
     profile: publicWorks,
     change: beginsOn("2026-11-01"),
-    prepare: () =>
-      saveResponse({
-        departmentCode: "PW",
-        prompt: "P5",
-        answer: "None",
-        finished: "Yes",
-        note: "",
-        answeredBy: "Data coordinator",
-        answeredOn: "2025-06-01T10:00",
-      }),
+    prepare: () => sayNone("2025-06-01T10:00"),
   });
   expect(await row(/^5 Budgeting/)).toHaveAccessibleName("5 Budgeting and evaluation Not started");
 });
@@ -128,15 +131,7 @@ test("a round that somebody else has begun meanwhile is not begun again", async 
   await user.click(within(screen.getByRole("banner")).getByRole("button", { name: "Begin a new round" }));
   await heading("Begin a new round");
   await beginRound({ round: "2027", roundBegan: "2027-01-04", dueDate: "" }, "2026");
-  await saveResponse({
-    departmentCode: "PW",
-    prompt: "P5",
-    answer: "None",
-    finished: "Yes",
-    note: "",
-    answeredBy: "Data coordinator",
-    answeredOn: "2027-01-05T10:00",
-  });
+  await sayNone("2027-01-05T10:00");
   await user.click(screen.getByRole("button", { name: "Begin the new round" }));
   expect(await screen.findByText("Somebody else has changed this: Round")).toBeInTheDocument();
   const answered = columnOf(book, "Responses", "Prompt").indexOf("P5");

@@ -137,24 +137,25 @@ test("what was typed is there again when the pane was closed", async () => {
   expect(screen.getByLabelText(/^Departments/)).toHaveValue("Public Works\n\n  Police \n");
 });
 
-test("what is in the workbook stays when a name is taken", async () => {
+/** Sets up beside a sheet of somebody's that has a name set-up needs. */
+async function setUpBesideSettings(): Promise<Xlsx> {
   const { book } = openInExcel();
   const [sheet] = book.sheets;
   Object.assign(sheet ?? {}, { name: "Settings", rows: [[{ value: "Shelf", style: 0 }]] });
   const user = showPane();
   await answer(user);
   await setUp(user);
+  return book;
+}
+
+test("what is in the workbook stays when a name is taken", async () => {
+  const book = await setUpBesideSettings();
   expect(await screen.findByRole("alert")).toHaveTextContent("The name “Settings” is already used");
   expect(book.sheets.map(({ name }) => name)).toEqual(["Settings"]);
 });
 
 test("where nothing was touched, what is missing later is no set-up that was broken off", async () => {
-  const { book } = openInExcel();
-  const [sheet] = book.sheets;
-  Object.assign(sheet ?? {}, { name: "Settings", rows: [[{ value: "Shelf", style: 0 }]] });
-  const user = showPane();
-  await answer(user);
-  await setUp(user);
+  await setUpBesideSettings();
   await screen.findByText(/The name “Settings” is already used/);
   cleanup();
   // A colleague sets the workbook up, and a sheet is lost.
