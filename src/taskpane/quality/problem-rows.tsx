@@ -8,7 +8,7 @@ import { go } from "../app/navigation";
 import { useRowLabelStyles } from "../app/row-link";
 import { ShowMore, useShown } from "../app/show-more";
 import { useStyles } from "../app/styles";
-import { problemId, type SheetProblems } from "./use-sheet-problems";
+import { kindId, problemId, type SheetProblems } from "./use-sheet-problems";
 
 /** So many rows are shown first. */
 const first = 5;
@@ -23,7 +23,7 @@ export function ProblemRows({ kind, identity, show }: ProblemRowsProps) {
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const list = `${kind.field}-${kind.code}`;
+  const list = kindId(kind);
   const shown = useShown(list, first);
   const common = commonSentence(
     kind.problems.map(({ finding }) => finding),
