@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { leadDepartments as texts } from "../app/language/en/lead/departments";
+import { number } from "../app/language/en/counts";
 import { useStyles } from "../app/styles";
 import { tokens } from "../app/tokens";
 
@@ -32,10 +33,10 @@ export function Totals({ answered, prompts, datasets, problems }: TotalsProps) {
   return (
     <dl className={own.box}>
       <Total words={texts.promptsAnswered} number={texts.of(answered, prompts)} />
-      <Total words={texts.datasetsListed} number={datasets.toLocaleString("en-US")} />
+      <Total words={texts.datasetsListed} number={number(datasets)} />
       <Total
         words={texts.problems}
-        number={problems === undefined ? "…" : problems.toLocaleString("en-US")}
+        number={problems === undefined ? "…" : number(problems)}
         className={(problems ?? 0) > 0 ? own.red : undefined}
       />
     </dl>

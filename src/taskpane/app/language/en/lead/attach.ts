@@ -1,6 +1,6 @@
-const rows = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-US")} rows`);
+import { cells, number, rows } from "../counts";
+
 const columns = (count: number) => (count === 1 ? "1 column" : `${count} columns`);
-const cells = (count: number) => (count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`);
 
 /** The screens on which the lead analyst attaches the list that a city keeps already. */
 export const attach = {
@@ -176,7 +176,7 @@ export const attach = {
       decisions: "Noting what was agreed to",
     },
     progress: (step: string, at: number, of: number) => `${step} (${at} of ${of})`,
-    counted: (done: number, of: number) => `${done.toLocaleString("en-US")} of ${of.toLocaleString("en-US")}`,
+    counted: (done: number, of: number) => `${number(done)} of ${number(of)}`,
     keepOpen: "Keep the side panel open until it is finished.",
     notKept:
       "This computer does not keep what was agreed to. When the side panel is closed before it is finished, it cannot go on from there.",

@@ -1,5 +1,6 @@
 import type { Stage } from "../../../../../inventory/department-stage";
 import type { NextStep } from "../../../../../inventory/next-step";
+import { number as say } from "../counts";
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
@@ -75,7 +76,6 @@ export const leadDepartments = {
   },
   share: (number: number) => `Share the prompts with ${count(number, "department", "departments")}`,
   remind: (number: number) => `Remind ${count(number, "department", "departments")}`,
-  counting: (read: number, total: number) =>
-    `Looking for problems: ${read.toLocaleString("en-US")} of ${total.toLocaleString("en-US")} rows`,
+  counting: (read: number, total: number) => `Looking for problems: ${say(read)} of ${say(total)} rows`,
   countAgain: "Count again",
 };

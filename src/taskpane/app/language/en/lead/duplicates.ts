@@ -1,7 +1,7 @@
 import type { Sureness } from "../../../../../inventory/alike/compare-names";
 import type { DuplicateReason } from "../../../../../inventory/duplicates/judge-pair";
+import { number } from "../counts";
 
-const number = (count: number) => count.toLocaleString("en-US");
 const because: Readonly<Record<DuplicateReason, string>> = {
   sameName: "the same name",
   wordForms: "the same words in the name, in other forms",

@@ -1,6 +1,6 @@
 import type { Priority } from "../../../../../inventory/priority/suggest-priority";
+import { number } from "../counts";
 
-const number = (count: number) => count.toLocaleString("en-US");
 const datasets = (count: number) => (count === 1 ? "1 dataset" : `${number(count)} datasets`);
 
 const named: Readonly<Record<Priority, string>> = {

@@ -1,6 +1,4 @@
-const rows = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en-US")} rows`);
-const cells = (count: number) => (count === 1 ? "1 cell" : `${count.toLocaleString("en-US")} cells`);
-const number = (count: number) => count.toLocaleString("en-US");
+import { cells, number, rows } from "../counts";
 
 /** What the lead analyst reads about the quality of the whole sheet. */
 export const quality = {

@@ -1,5 +1,6 @@
 import type { ReviewState } from "../../../../../inventory/review-queue";
 import type { ReviewStatus } from "../../../../../inventory/review-status";
+import { number } from "../counts";
 
 const datasets = (count: number) => (count === 1 ? "1 dataset" : `${count} datasets`);
 
@@ -19,7 +20,7 @@ export const review = {
   age: "For at least",
   ages: { "0": "Any time", "7": "7 days", "30": "30 days" },
   reading: (read: number, total: number) =>
-    total === 0 ? "Reading the rows…" : `Reading the rows: ${read} of ${total}`,
+    total === 0 ? "Reading the rows…" : `Reading the rows: ${number(read)} of ${number(total)}`,
   nothingWaits: "Nothing waits for you.",
   noneOfFilter: "No dataset is shown with this choice.",
   noId: (count: number) =>

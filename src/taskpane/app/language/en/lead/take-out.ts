@@ -1,6 +1,5 @@
 import type { ExportForm } from "../../../../../inventory/take-out/export-file";
-
-const rows = (count: number) => (count === 1 ? "1 row" : `${count.toLocaleString("en")} rows`);
+import { number, rows } from "../counts";
 
 /** What the lead analyst reads when taking the inventory out. */
 export const takeOutTexts = {
@@ -19,17 +18,16 @@ export const takeOutTexts = {
   } satisfies Record<ExportForm, string>,
   strict: "Only datasets with keywords, the day of the last change and an email address, as stricter catalogs ask",
   reading: (read: number, of: number) =>
-    of === 0 ? "Reading the rows…" : `Reading the rows: ${read.toLocaleString("en")} of ${of.toLocaleString("en")}`,
+    of === 0 ? "Reading the rows…" : `Reading the rows: ${number(read)} of ${number(of)}`,
   making: "Putting it together…",
-  goesOut: (count: number, of: number) => `${count.toLocaleString("en")} of ${rows(of)} go out`,
+  goesOut: (count: number, of: number) => `${number(count)} of ${rows(of)} go out`,
   nothing: "No row goes out this way. Below is why.",
   preview: "What it looks like",
-  beginning: (count: number) => `The beginning. The whole has ${count.toLocaleString("en")} lines.`,
-  because: (reason: string, count: number) => `${reason}: ${count.toLocaleString("en")}`,
+  beginning: (count: number) => `The beginning. The whole has ${number(count)} lines.`,
+  because: (reason: string, count: number) => `${reason}: ${number(count)}`,
   leftOut: (count: number) => `Left out: ${rows(count)}`,
   countedAgain: "A row with several reasons is counted under each.",
-  valuesLeftOut: (count: number) =>
-    `Left out of rows that go: ${count === 1 ? "1 value" : `${count.toLocaleString("en")} values`}`,
+  valuesLeftOut: (count: number) => `Left out of rows that go: ${count === 1 ? "1 value" : `${number(count)} values`}`,
   unnamed: "Dataset without a name",
   sheetRow: (row: number) => `Row ${row} of the sheet`,
   save: "Save as a file",
@@ -41,7 +39,7 @@ export const takeOutTexts = {
   notCopied: "This Excel lets the side panel copy nothing. Write it to a new sheet, and copy the sheet.",
   write: "Write to a new sheet",
   writing: (written: number, of: number) =>
-    `Writing: ${written.toLocaleString("en")} of ${of.toLocaleString("en")} lines. Leaving this screen stops it.`,
+    `Writing: ${number(written)} of ${number(of)} lines. Leaving this screen stops it.`,
   stop: "Stop",
   stopped: "Stopped. The new sheet was taken away again.",
   written: (sheet: string) => `It is in the new sheet “${sheet}”. Everyone who opens the workbook can read it.`,
