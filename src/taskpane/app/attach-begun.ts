@@ -1,5 +1,6 @@
 import type { AttachPlan } from "../../workbook/attach/attach-plan";
 import { dropUnderWay, keepUnderWay, readUnderWay } from "./begun";
+import { asJson } from "./storage";
 
 /*
  * What the lead analyst agreed to for a list is kept until all of it is done: a workbook in which only a part was done
@@ -23,11 +24,6 @@ export function isAttachBegun(): boolean {
 
 /** What was agreed to in this workbook and not finished. */
 export function readBegun(): AttachPlan | undefined {
-  const text = readUnderWay("attach");
-  try {
-    const plan = text === undefined ? undefined : (JSON.parse(text) as AttachPlan);
-    return typeof plan?.place?.sheet === "string" && Array.isArray(plan.headers) ? plan : undefined;
-  } catch {
-    return undefined;
-  }
+  const plan = asJson(readUnderWay("attach")) as AttachPlan | undefined;
+  return typeof plan?.place?.sheet === "string" && Array.isArray(plan.headers) ? plan : undefined;
 }

@@ -20,7 +20,11 @@ export function readStored(key: string): string | undefined {
 
 /** What was stored as JSON; nothing when it is not there or is none, as when somebody changed it by hand. */
 export function readStoredJson(key: string): unknown {
-  const text = readStored(key);
+  return asJson(readStored(key));
+}
+
+/** What a text says as JSON; nothing when it is none. */
+export function asJson(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {

@@ -1,6 +1,7 @@
 import type { ReadList } from "../../workbook/attach/read-list";
 import { keepUnderWay, readUnderWay } from "../app/begun";
 import { isRecord } from "../app/drafts";
+import { asJson } from "../app/storage";
 import { type Answers, noAnswers } from "./answers";
 
 /** Answers are about places in a list: they are kept for this one, as long as it stands there with these headers. */
@@ -13,16 +14,12 @@ export function keepAnswers(list: ReadList, answers: Answers): boolean {
 
 /** What was answered about this list before. */
 export function readAnswers(list: ReadList): Answers | undefined {
-  try {
-    const stored: unknown = JSON.parse(readUnderWay("attach-answers") ?? "{}");
-    if (!isRecord(stored) || stored.list !== listOf(list) || !isRecord(stored.answers)) return undefined;
-    const kept = Object.entries(stored.answers).filter(
-      ([key, value]) => isKey(key) && typeof value === typeof noAnswers[key] && value !== null,
-    );
-    return { ...noAnswers, ...Object.fromEntries(kept) };
-  } catch {
-    return undefined;
-  }
+  const stored = asJson(readUnderWay("attach-answers"));
+  if (!isRecord(stored) || stored.list !== listOf(list) || !isRecord(stored.answers)) return undefined;
+  const kept = Object.entries(stored.answers).filter(
+    ([key, value]) => isKey(key) && typeof value === typeof noAnswers[key] && value !== null,
+  );
+  return { ...noAnswers, ...Object.fromEntries(kept) };
 }
 
 const isKey = (key: string): key is keyof Answers => Object.hasOwn(noAnswers, key);

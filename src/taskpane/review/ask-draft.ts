@@ -2,6 +2,7 @@ import type { FieldKey } from "../../inventory/field";
 import { fieldByKey } from "../../inventory/fields";
 import type { Question } from "../../inventory/question";
 import { useKeptText } from "../app/kept-text";
+import { asJson } from "../app/storage";
 
 /** What a question is about: a field, or the dataset as a whole. */
 export type Subject = FieldKey | "row";
@@ -35,15 +36,10 @@ export function useAskDraft(id: string): AskDraft {
 /** What an older pane stored, or somebody changed by hand, is read as far as it has the right shape. */
 function parse(text: string): ReadonlyMap<Subject, string> {
   const found = new Map<Subject, string>();
-  try {
-    const stored: unknown = text === "" ? [] : JSON.parse(text);
-    if (!Array.isArray(stored)) return found;
-    for (const entry of stored as readonly unknown[]) {
-      const [subject, words] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
-      if (typeof words === "string" && isSubject(subject)) found.set(subject, words);
-    }
-  } catch {
-    // Nothing that could be read is kept.
+  const stored = asJson(text);
+  for (const entry of Array.isArray(stored) ? (stored as readonly unknown[]) : []) {
+    const [subject, words] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+    if (typeof words === "string" && isSubject(subject)) found.set(subject, words);
   }
   return found;
 }

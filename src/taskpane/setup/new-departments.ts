@@ -4,6 +4,7 @@ import { comparable } from "../../inventory/recognise/words";
 import { departmentsInText, type NewDepartment, withCodes } from "../../inventory/set-up/departments-in-text";
 import { isRecord } from "../app/drafts";
 import { useKeptText } from "../app/kept-text";
+import { asJson } from "../app/storage";
 
 /** Departments that the lead analyst types beside those that are in the workbook. */
 export type NewDepartments = {
@@ -31,7 +32,11 @@ export function useNewDepartments(existing: readonly DepartmentName[]): NewDepar
     const departments = departmentsInText(typed.text);
     const taken = existing.map(({ code }) => code);
     return {
-      fresh: withCodes(departments.filter((each) => !isKnown(each)), new Map(Object.entries(codes)), taken), // prettier-ignore
+      fresh: withCodes(
+        departments.filter((each) => !isKnown(each)),
+        new Map(Object.entries(codes)),
+        taken,
+      ),
       known: departments.filter(isKnown),
     };
   }, [typed.text, codes, existing]);
@@ -51,11 +56,7 @@ export function useNewDepartments(existing: readonly DepartmentName[]): NewDepar
 
 /** Codes by the department's name, from what was kept. */
 function codesIn(text: string): Readonly<Record<string, string>> {
-  try {
-    const kept: unknown = JSON.parse(text);
-    const entries = Object.entries(isRecord(kept) ? kept : {});
-    return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
-  } catch {
-    return {};
-  }
+  const kept = asJson(text);
+  const entries = Object.entries(isRecord(kept) ? kept : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 }

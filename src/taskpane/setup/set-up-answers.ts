@@ -10,7 +10,7 @@ import type { SetUpOptions } from "../../workbook/set-up/set-up-workbook";
 import { isRecord } from "../app/drafts";
 import { keepProfile } from "../app/profile";
 import { dropSetUpBegun } from "../app/set-up-begun";
-import { readStored, removeStored, writeStored } from "../app/storage";
+import { readStoredJson, removeStored, writeStored } from "../app/storage";
 import { usePane } from "../app/store";
 
 /** Settings that the lead analyst is asked for; the others follow from them. */
@@ -68,19 +68,15 @@ export function finishSetUp({ workbookId, leadAnalyst }: SetUpOptions): void {
 /** What was typed in this workbook before; what is missing of it is as in a new one. */
 export function readSetUp(today: IsoDate): SetUpAnswers {
   const fresh = newSetUp(today);
-  try {
-    const stored: unknown = JSON.parse(readStored(key()) ?? "{}");
-    if (!isRecord(stored)) return fresh;
-    const isText = ([name, value]: [string, unknown]) => name !== "codes" && typeof value === "string";
-    const codes = Object.entries(isRecord(stored.codes) ? stored.codes : {}).filter(isText);
-    return {
-      ...fresh,
-      ...Object.fromEntries(Object.entries(stored).filter(isText)),
-      codes: Object.fromEntries(codes) as Record<string, string>,
-    };
-  } catch {
-    return fresh;
-  }
+  const stored = readStoredJson(key());
+  if (!isRecord(stored)) return fresh;
+  const isText = ([name, value]: [string, unknown]) => name !== "codes" && typeof value === "string";
+  const codes = Object.entries(isRecord(stored.codes) ? stored.codes : {}).filter(isText);
+  return {
+    ...fresh,
+    ...Object.fromEntries(Object.entries(stored).filter(isText)),
+    codes: Object.fromEntries(codes) as Record<string, string>,
+  };
 }
 
 /** The departments as they are typed, each with its code. */
