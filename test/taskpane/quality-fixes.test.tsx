@@ -124,10 +124,10 @@ test("what has an Inventory ID and what has none is said when it was stopped, ro
   await screen.findByText(/^40 of 50 have an ID/, {}, later);
   seat.trouble({ kind: "error", code: "GeneralException", once: true });
   await screen.findByRole("alert", {}, later);
-  await screen.findByText("40 rows have an Inventory ID now. 10 rows have none yet.");
+  await screen.findByText("40 rows have an Inventory ID now. 10 rows have none yet.", {}, later);
   seat.calm();
   await press("Give all 10 an ID");
-  await screen.findByText("10 rows have an Inventory ID now.");
+  await screen.findByText("10 rows have an Inventory ID now.", {}, later);
   expect(given()).toBe(129);
   expect(new Set(columnOf(book, "Inventory", "Inventory ID")).size).toBe(129);
 }, 60_000);
