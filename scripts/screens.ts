@@ -47,6 +47,8 @@ async function take({ name, width, textSize, ...options }: Look, folder: string,
   const args = [...browserFlags(preview.fingerprint), "--disable-gpu"];
   const browser = await chromium.launch({ executablePath: findBrowser(), args });
   const page = await browser.newPage({ viewport: { width: 900, height: HEIGHT }, ...options });
+  // A list of 1,640 rows takes its time.
+  page.setDefaultTimeout(120_000);
   try {
     await page.goto(preview.url);
     await setPaneWidth(page, width);
