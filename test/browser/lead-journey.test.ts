@@ -151,10 +151,12 @@ async function sendPrompts({ page, pane }: OpenPreview, hand: Hand, name: string
   const link = pane.getByRole("link", { name: "Copy and open in mail" });
   expect(await link.getAttribute("href")).toMatch(new RegExp(`^mailto:${email}\\?subject=`));
   await hand.press("Copy the message");
-  await said(pane, /copied/);
-  const message = await clipboard(page);
-  expect(message).toContain(`you are the point of contact for ${name}.`);
-  expect(message).toContain("The nine prompts:");
+  // The words beside the link speak of copying before anything is copied.
+  await page.waitForFunction(
+    async (text) => (await navigator.clipboard.readText()).includes(text),
+    `you are the point of contact for ${name}.`,
+  );
+  expect(await clipboard(page)).toContain("The nine prompts:");
   await hand.press("I have sent it");
   await said(pane, `It is noted that ${name} got the prompts today.`);
 }
