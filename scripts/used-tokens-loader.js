@@ -2,16 +2,6 @@ const { readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { webDarkTheme, webLightTheme } = require("@fluentui/react-components");
 
-/** What FluentProvider itself sets on the page. */
-const OF_PROVIDER = [
-  "colorNeutralForeground1",
-  "colorNeutralBackground1",
-  "fontFamilyBase",
-  "fontSizeBase300",
-  "lineHeightBase300",
-  "fontWeightRegular",
-];
-
 /**
  * A webpack loader for `fluent-themes.ts`: leaves of Fluent's themes the tokens that the pane names, about fifty of 470.
  * All of them would be a twentieth of what the pane loads before it shows anything.
@@ -21,7 +11,7 @@ const OF_PROVIDER = [
 module.exports = function usedTokens() {
   const folder = path.join(__dirname, "../src/taskpane");
   this.addContextDependency(folder);
-  const used = new Set(OF_PROVIDER);
+  const used = new Set();
   for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     if (!/\.tsx?$/.test(file)) continue;
     for (const [, token] of readFileSync(path.join(folder, file), "utf8").matchAll(/\btokens\.(\w+)/g)) used.add(token);

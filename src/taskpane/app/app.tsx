@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
-import { FluentProvider, makeStaticStyles, makeStyles } from "@fluentui/react-components";
+import { makeStaticStyles, makeStyles } from "@fluentui/react-components";
 import { ChecklistScreen } from "../checklist/checklist-screen";
 import { isAttachBegun } from "./attach-begun";
 import { ErrorBoundary } from "./error-boundary";
@@ -9,7 +9,8 @@ import { Opening } from "./opening-page";
 import { ProblemPage } from "./problem-page";
 import { isFor, screenKey, type Screen } from "./screens";
 import { isSetUpBegun } from "./set-up-begun";
-import { start, stop, usePane } from "./store";
+import { start, stop } from "./reading";
+import { usePane } from "./store";
 import { keepTabInPane } from "./tab-key";
 import { useTheme } from "./theme";
 import { tokens } from "./tokens";
@@ -62,7 +63,15 @@ const usePageStyles = makeStaticStyles({
 });
 
 const useAppStyles = makeStyles({
-  app: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  app: {
+    minHeight: "100vh",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase300,
+  },
 });
 
 /** The whole pane. */
@@ -82,13 +91,14 @@ export function App() {
   useEffect(keepTabInPane, []);
 
   return (
-    <FluentProvider theme={theme} className={styles.app}>
+    <div className={styles.app}>
+      <style>{theme}</style>
       <ErrorBoundary problem={texts.app.crashed} onTryAgain={() => void start()}>
         <Suspense fallback={<Opening />}>
           <CurrentPage />
         </Suspense>
       </ErrorBoundary>
-    </FluentProvider>
+    </div>
   );
 }
 
