@@ -5,7 +5,7 @@ import { type DepartmentFacts, type Stage, stageOf } from "./department-stage";
 import type { IsoDate, IsoDateTime } from "./field";
 import type { DepartmentName } from "./finding";
 import { isOverdue, type NextStep, nextStep } from "./next-step";
-import { answeredCount, isListed, ownPromptStatuses, withNothingMore } from "./prompt-status";
+import { answeredCount, isListed, promptStatuses, withNothingMore } from "./prompt-status";
 import { isOfRound, responsesOfRound } from "./round";
 import type { Settings } from "./settings";
 import type { Decision, Department, Response } from "./tables";
@@ -75,7 +75,7 @@ export function overviewOf(parts: Parts, today: IsoDate): Overview {
     const own = rows.get(code) ?? [];
     const listed = own.filter(isListed);
     const given = responses.get(code) ?? [];
-    const statuses = ownPromptStatuses(name.code, given, listed);
+    const statuses = promptStatuses(name.code, given, listed);
     const facts: DepartmentFacts = {
       department,
       responses: given,

@@ -1,5 +1,6 @@
 import type { DepartmentName } from "./finding";
 import { splitList } from "./list";
+import { remember } from "./remember";
 import type { Department } from "./tables";
 
 /** How names are compared: without case, spaces at the ends, and the spaces and dots inside. */
@@ -40,9 +41,10 @@ export function departmentFinder(departments: readonly DepartmentName[]): (text:
   // A department's own name counts before anybody's alias.
   const names = new Map<string, DepartmentName>();
   for (const department of departments) names.set(departmentKey(department.name), department);
-  return (text) => {
+  // The same few texts stand in thousands of rows.
+  return remember((text) => {
     const key = departmentKey(text);
     const department = names.get(key) ?? found.get(key);
     return department === "several" ? undefined : department;
-  };
+  });
 }

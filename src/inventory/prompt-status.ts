@@ -4,6 +4,7 @@ import type { DatasetSummary } from "./dataset";
 import { codeKey, departmentFinder } from "./department";
 import { splitList } from "./list";
 import { promptCodes } from "./prompts";
+import { remember } from "./remember";
 import { outOfInventory, reviewStatusOf } from "./review-status";
 import type { Response } from "./tables";
 
@@ -50,13 +51,10 @@ export function isListed(dataset: Pick<DatasetSummary, "reviewStatus">): boolean
   return !outOfInventory.includes(reviewStatusOf(dataset.reviewStatus));
 }
 
-/** The rows of one department, also those that call it by its code or an alias. Rows taken out are left out. */
-export function datasetsOf<Row extends DatasetSummary>(
-  department: DepartmentName,
-  datasets: readonly Row[],
-): readonly Row[] {
+/** The rows of one department, also those that call it by its code or an alias, and those that were taken out. */
+export function rowsOf<Row extends DatasetSummary>(department: DepartmentName, rows: readonly Row[]): readonly Row[] {
   const find = departmentFinder([department]);
-  return datasets.filter((dataset) => find(dataset.department) !== undefined && isListed(dataset));
+  return rows.filter((row) => find(row.department) !== undefined);
 }
 
 /** Those of the rows that were named under a prompt. */
@@ -81,26 +79,19 @@ function statusOf(response: Response | undefined, datasets: number): PromptStatu
 /** How many rows were named under each prompt. Each row is looked at once: a lead analyst has 10,000. */
 function countByPrompt(datasets: readonly DatasetSummary[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
+  const codesIn = remember((text) => splitList(text).map(codeKey));
   for (const { promptsAnswered } of datasets) {
-    for (const prompt of splitList(promptsAnswered)) {
-      const code = codeKey(prompt);
-      counts.set(code, (counts.get(code) ?? 0) + 1);
-    }
+    for (const code of codesIn(promptsAnswered)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return counts;
 }
 
-/** The status of each of the nine prompts for one department. */
+/**
+ * The status of each of the nine prompts for one department.
+ * @param responses also those of other departments
+ * @param listed its rows that count
+ */
 export function promptStatuses(
-  department: DepartmentName,
-  responses: readonly Response[],
-  datasets: readonly DatasetSummary[],
-): PromptStatuses {
-  return ownPromptStatuses(department.code, responses, datasetsOf(department, datasets));
-}
-
-/** As `promptStatuses`, from rows that are known to be the department's and to count. */
-export function ownPromptStatuses(
   departmentCode: string,
   responses: readonly Response[],
   listed: readonly DatasetSummary[],

@@ -29,12 +29,13 @@ export function* visitPairsInSteps(
   order: (one: number, other: number) => number,
   visit: (one: number, other: number) => void,
 ): Generator<number, void> {
-  const seen = new Set<number>();
+  // Whom each row has met: one set of all pairs would hold numbers too large to be quick.
+  const met: Set<number>[] = [];
   const visitOnce = (a: number, b: number) => {
     const [one, other] = a < b ? [a, b] : [b, a];
-    const pair = one * keysOf.length + other;
-    if (one === other || seen.has(pair)) return;
-    seen.add(pair);
+    const others = (met[one] ??= new Set());
+    if (one === other || others.has(other)) return;
+    others.add(other);
     visit(one, other);
   };
   for (const { rows: block, done } of blocksOf(keysOf)) {

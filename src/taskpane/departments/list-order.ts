@@ -1,3 +1,4 @@
+import { compareTexts } from "../../inventory/compare-texts";
 import type { DepartmentOverview } from "../../inventory/department-overview";
 import { stages, type Stage } from "../../inventory/department-stage";
 import type { NextStep } from "../../inventory/next-step";
@@ -44,7 +45,7 @@ type Compare = (one: DepartmentOverview, other: DepartmentOverview) => number;
 const byName: Compare = (one, other) => one.name.name.localeCompare(other.name.name);
 
 /** Those without a due date come last. */
-const byDue: Compare = (one, other) => (one.due || "9").localeCompare(other.due || "9");
+const byDue: Compare = (one, other) => compareTexts(one.due || "9", other.due || "9");
 
 const comparing: Readonly<Record<Sort, Compare>> = {
   next: (one, other) => urgency(one.next) - urgency(other.next) || byDue(one, other),

@@ -3,7 +3,7 @@ import { daysBetween } from "../../inventory/days-between";
 import { leftInRow } from "../../inventory/missing";
 import type { QueueFilter } from "../../inventory/review-queue";
 import { reviewStatusOf } from "../../inventory/review-status";
-import { useChecker } from "../app/checker";
+import type { useChecker } from "../app/checker";
 import { isoDay } from "../app/clock";
 import { review as texts } from "../app/language/en/lead/review";
 import { useSubjectTexts, useTexts } from "../app/language/use-texts";
@@ -16,18 +16,18 @@ import type { QueuedRow } from "./use-queue";
 type QueueRowProps = {
   queued: QueuedRow;
   filter: QueueFilter;
+  check: ReturnType<typeof useChecker>;
   /** Left out where rows cannot be picked. */
   isPicked: boolean | undefined;
   onPick: (isPicked: boolean) => void;
 };
 
 /** One dataset of the queue: its name, how long it waits, and whether there is something to look at. */
-export function QueueRow({ queued, filter, isPicked, onPick }: QueueRowProps) {
+export function QueueRow({ queued, filter, check, isPicked, onPick }: QueueRowProps) {
   const all = useTexts();
   const subject = useSubjectTexts();
   const styles = useStyles();
   const labels = useRowLabelStyles();
-  const check = useChecker();
   const { dataset } = queued.row;
   const { inventoryId: id } = dataset;
   const findings = useMemo(() => check(dataset).findings, [check, dataset]);

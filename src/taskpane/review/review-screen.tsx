@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { QueueFilter } from "../../inventory/review-queue";
 import { readAllRowsAgain } from "../app/all-rows";
 import { Button } from "../app/button";
+import { useChecker } from "../app/checker";
 import { problemOf } from "../app/errors";
 import { review as texts } from "../app/language/en/lead/review";
 import { useTexts } from "../app/language/use-texts";
@@ -32,6 +33,7 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
   const { department = "", state = "waiting", days = 0, picked = [] } = screen;
   const filter: QueueFilter = { department, state, days };
   const { all: rows, queue, counts, withoutId } = useQueue(filter);
+  const check = useChecker();
   const list = `review-${state}-${department}-${days}`;
   const most = useShown(list, FIRST);
   const shown = queue.slice(0, most);
@@ -95,6 +97,7 @@ export function ReviewScreen({ screen }: ReviewScreenProps) {
                   key={id}
                   queued={queued}
                   filter={filter}
+                  check={check}
                   isPicked={canPick ? ids.has(id) : undefined}
                   onPick={(isPicked) => pick(isPicked ? [...ids, id] : [...ids].filter((other) => other !== id))}
                 />

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { departmentFinder, departmentNames } from "../../inventory/department";
 import { countStates, queueOf, type Queued, type QueueFilter, type ReviewState } from "../../inventory/review-queue";
 import { identityChecker } from "../../inventory/row-identity";
@@ -30,7 +30,8 @@ export function useQueue({ department, state, days }: QueueFilter): Queue {
       return found && { code: found.code, name: found.name, sentOn: sentOn.get(found.code) ?? "" };
     };
   }, [departments]);
-  const { rows } = all;
+  // The list is drawn between other things, not in one piece with the end of reading.
+  const rows = useDeferredValue(all.rows);
   const [known, unknown] = useMemo(() => {
     const identity = identityChecker(rows.map(({ dataset }) => dataset));
     const isKnown = ({ dataset }: PlacedDataset) => identity(dataset) === undefined;
@@ -46,5 +47,7 @@ export function useQueue({ department, state, days }: QueueFilter): Queue {
       withoutId: queueOf(unknown, filter, context).length,
     };
   }, [known, unknown, departmentOf, department, state, days]);
-  return { all, ...found };
+  // Between the end of reading and the list nothing waits for a decision, and that must not be said.
+  const isRead = all.isRead && (rows.length > 0 || rows === all.rows);
+  return { all: { ...all, isRead }, ...found };
 }
