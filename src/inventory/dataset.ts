@@ -27,3 +27,27 @@ export function summaryOf(dataset: Dataset): DatasetSummary {
   const { inventoryId, department, datasetName, promptsAnswered, reviewStatus } = dataset;
   return { inventoryId, department, datasetName, promptsAnswered, reviewStatus };
 }
+
+/**
+ * A list with these datasets in it: in the places of those with their IDs, and new ones at the end. A list and a summary
+ * that say the same as before stay the same objects.
+ */
+export function withDatasets(list: readonly DatasetSummary[], datasets: readonly Dataset[]): readonly DatasetSummary[] {
+  const byId = new Map(datasets.map((dataset) => [dataset.inventoryId, summaryOf(dataset)]));
+  const known = new Set(list.map(({ inventoryId }) => inventoryId));
+  const changed = list.map((row) => {
+    const now = byId.get(row.inventoryId);
+    return now === undefined || isSame(row, now) ? row : now;
+  });
+  const added = [...byId.values()].filter(({ inventoryId }) => !known.has(inventoryId));
+  return added.length === 0 && changed.every((row, i) => row === list[i]) ? list : [...changed, ...added];
+}
+
+function isSame(one: DatasetSummary, other: DatasetSummary): boolean {
+  return (
+    one.department === other.department &&
+    one.datasetName === other.datasetName &&
+    one.promptsAnswered === other.promptsAnswered &&
+    one.reviewStatus === other.reviewStatus
+  );
+}

@@ -1,30 +1,26 @@
-import { listsWith, vocabularies, vocabularyKeys } from "../inventory/vocabularies";
 import type { DatasetSummary } from "../inventory/dataset";
-import type { VocabularyKey } from "../inventory/field";
 import { fieldByKey } from "../inventory/fields";
-import type { Lists } from "../inventory/finding";
-import { settingsFrom, templateVersion } from "../inventory/settings";
-import type { Settings } from "../inventory/settings";
-
-import { decisionsTable, departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
-import type { Decision, Department, Response } from "../inventory/tables";
+import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { findTables, onTables, tableIn } from "./find-tables";
-import { layoutOf } from "./layout";
+import { loadParts, partsFrom, type InventoryParts } from "./inventory-parts";
 import type { LeadNotes } from "./lead-notes/read-lead-notes";
 import { runExcel } from "./office";
 import { readColumns } from "./read-columns";
-import { loadTable, recordsOf } from "./read-rows";
 
 /** Everything that the pane's first screens need to know of the workbook. */
-export type Inventory = {
-  readonly settings: Settings;
-  readonly departments: readonly Department[];
-  readonly responses: readonly Response[];
+export type Inventory = InventoryParts & {
   readonly datasets: readonly DatasetSummary[];
-  readonly decisions: readonly Decision[];
-  readonly lists: Lists;
-  readonly readOnly: boolean;
+  readonly sheet: RowsInSheet;
+};
+
+/** Where the rows stood when all of them were read, so that later only those that changed need be. */
+export type RowsInSheet = {
+  readonly headers: readonly string[];
+  /** The index in the sheet of the table's first row. */
+  readonly firstRow: number;
+  /** What stands in the column of IDs, from top to bottom, blank cells too. */
+  readonly ids: readonly string[];
 };
 
 /** `empty`: nothing stands in the workbook, so that an inventory can be set up in it without asking. */
@@ -37,7 +33,7 @@ export type OpenResult =
 type NoInventory = { readonly kind: "none"; readonly empty: boolean };
 
 /** What an inventory cannot do without. */
-const needed = [inventoryTable, responsesTable, departmentsTable, settingsTable] as const;
+export const needed = [inventoryTable, responsesTable, departmentsTable, settingsTable] as const;
 
 const summaryKeys = ["inventoryId", "department", "datasetName", "promptsAnswered", "reviewStatus"] as const;
 
@@ -63,34 +59,22 @@ export async function openInventory(): Promise<OpenResult> {
 }
 
 async function readInventory(context: Excel.RequestContext): Promise<Inventory> {
-  const workbook = context.workbook.load("readOnly");
   const table = tableIn(context, inventoryTable);
-  const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("rowCount");
-  const responses = loadTable(tableIn(context, responsesTable), responsesTable);
-  const departments = loadTable(tableIn(context, departmentsTable), departmentsTable);
-  const settingRows = loadTable(tableIn(context, settingsTable), settingsTable);
-  const decisions = loadTable(context.workbook.tables.getItemOrNullObject(decisionsTable.name), decisionsTable);
-  const openLists = loadOpenLists(context);
+  const body = table.getDataBodyRange().load("rowCount,rowIndex");
+  const loaded = loadParts(context);
   await context.sync();
 
-  const found = settingsFrom(recordsOf(settingRows).map(({ record }) => record));
-  if (Number(found.templateVersion) > Number(templateVersion)) throw new WorkbookError("templateNewer");
-  const layout = layoutOf(inventoryTable, header.values[0] ?? []);
+  const { layout, ...parts } = partsFrom(loaded);
   const columns = summaryKeys.map((key) => ({
     column: fieldByKey[key],
     header: layout.headers[layout.indexOf(key)] ?? "",
   }));
   const texts = await readColumns(context, table, columns, body.rowCount);
+  const [ids = []] = texts;
   return {
-    settings: found,
-    departments: recordsOf(departments).map(({ record }) => record),
-    responses: recordsOf(responses).map(({ record }) => record),
+    ...parts,
     datasets: summariesFrom(texts),
-    // Without them two rows may be asked about once more; that stops nobody.
-    decisions: decisions.header.isNullObject ? [] : recordsOf(decisions).map(({ record }) => record),
-    lists: listsFrom(openLists),
-    readOnly: workbook.readOnly,
+    sheet: { headers: layout.headers, firstRow: body.rowIndex, ids },
   };
 }
 
@@ -102,23 +86,6 @@ function summariesFrom(columns: readonly (readonly string[])[]): readonly Datase
     const [promptsAnswered = "", reviewStatus = ""] = [prompts[i], statuses[i]];
     const isBlank = (inventoryId || department || datasetName || promptsAnswered || reviewStatus) === "";
     return isBlank ? [] : [{ inventoryId, department, datasetName, promptsAnswered, reviewStatus }];
-  });
-}
-
-type OpenList = { readonly key: VocabularyKey; readonly body: Excel.Range };
-
-function loadOpenLists(context: Excel.RequestContext): readonly OpenList[] {
-  const open = vocabularyKeys.filter((key) => !vocabularies[key].closed);
-  return open.map((key) => {
-    const list = context.workbook.tables.getItemOrNullObject(vocabularies[key].tableName);
-    return { key, body: list.getDataBodyRange().load("values") };
-  });
-}
-
-function listsFrom(openLists: readonly OpenList[]): Lists {
-  return listsWith((key) => {
-    const body = openLists.find((list) => list.key === key)?.body;
-    return body === undefined || body.isNullObject ? [] : body.values.map(([value]: unknown[]) => String(value));
   });
 }
 

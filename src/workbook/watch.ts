@@ -1,5 +1,6 @@
 import { departmentsTable, inventoryTable, responsesTable, settingsTable } from "../inventory/tables";
 import type { Table } from "../inventory/tables";
+import { rowsOfEvent, type ChangedRows } from "./changed-rows";
 import { toWorkbookError } from "./error-mapping";
 import { onTables, tableIn } from "./find-tables";
 
@@ -13,16 +14,18 @@ const parts = [
 ] as const;
 
 /**
- * Tells when something in one of the tables may have changed, whoever did it, this pane too. A hint and no more: events
- * get lost, and come for formats too (facts 4.23, 4.24), so whoever is told reads again.
+ * Tells when something in one of the tables may have changed, and in which rows of its sheet, whoever did it, this pane
+ * too. A hint and no more: events get lost, and come for formats too (facts 4.23, 4.24), so whoever is told reads again.
  * @returns stops it
  */
-export async function watchInventory(onStale: (what: StalePart) => void): Promise<() => Promise<void>> {
+export async function watchInventory(
+  onStale: (what: StalePart, rows: ChangedRows) => void,
+): Promise<() => Promise<void>> {
   return watchTables(
     parts.map(({ table }) => table),
-    (index) => {
+    (index, rows) => {
       const part = parts[index]?.part;
-      if (part) onStale(part);
+      if (part) onStale(part, rows);
     },
   );
 }
@@ -30,12 +33,12 @@ export async function watchInventory(onStale: (what: StalePart) => void): Promis
 /** As `watchInventory`, for any tables; `onStale` is told which of them, counted from 0. */
 export async function watchTables(
   tables: readonly Table[],
-  onStale: (index: number) => void,
+  onStale: (index: number, rows: ChangedRows) => void,
 ): Promise<() => Promise<void>> {
   const handlers = await onTables(tables, async (context) => {
     const added = tables.map((table, index) =>
-      tableIn(context, table).onChanged.add(() => {
-        onStale(index);
+      tableIn(context, table).onChanged.add((event) => {
+        onStale(index, rowsOfEvent(event));
         return Promise.resolve();
       }),
     );

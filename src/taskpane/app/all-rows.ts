@@ -6,6 +6,8 @@ import type { WorkbookError } from "../../workbook/errors";
 import { readAllRows } from "../../workbook/read-all-rows";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { hasSaved } from "./datasets";
+import { withRows } from "./placed-rows";
+import { hasReadRows } from "./reading";
 import { asWorkbookError } from "./errors";
 import { usePane } from "./store";
 
@@ -22,7 +24,7 @@ export type AllRows = {
   readonly error: WorkbookError | undefined;
 };
 
-/** `of` is what `rowsChanged` was when reading began. */
+/** `of` is what `wholeReadings` was when reading began. */
 type HeldAllRows = AllRows & { readonly of: number | undefined; readonly workbookId: string };
 
 const nothing: HeldAllRows = {
@@ -38,24 +40,20 @@ const nothing: HeldAllRows = {
 
 const useHeld = create<HeldAllRows>(() => nothing);
 
-/** After the last of a run of changes they are read again this many milliseconds later. */
-const QUIET_MS = 700;
-
 /**
- * The rows of the whole sheet. They are read in the background while a screen that uses them shows, and again when the
- * sheet has changed; a row that says the same as before is the same object, so what was worked out of it still holds.
+ * The rows of the whole sheet. They are read in the background while a screen that uses them shows. Of those that change
+ * later each takes the place of what it was; all are read again when the whole sheet was. A row that says the same as
+ * before is the same object, so what was worked out of it still holds.
  */
 export function useAllRows(): AllRows {
   const held = useHeld();
-  const changed = usePane((pane) => pane.rowsChanged);
+  const wholeReadings = usePane((pane) => pane.wholeReadings);
   const id = usePane(({ phase }) => (phase.kind === "open" ? phase.inventory.settings.workbookId : ""));
-  const isStale = held.of !== changed || held.workbookId !== id;
+  const isStale = held.of !== wholeReadings || held.workbookId !== id;
   const mustRead = isStale && !held.isRunning && held.error === undefined;
   useEffect(() => {
-    if (!mustRead) return;
-    const timer = setTimeout(() => void read(id), useHeld.getState().isRead ? QUIET_MS : 0);
-    return () => clearTimeout(timer);
-  }, [mustRead, id, changed]);
+    if (mustRead) void read(id);
+  }, [mustRead, id, wholeReadings]);
   return held.workbookId === id ? held : nothing;
 }
 
@@ -74,6 +72,14 @@ hasSaved.add((saved) =>
   })),
 );
 
+/** Rows that changed while all are being read, and may have been read before. */
+let meanwhile: readonly PlacedDataset[] = [];
+
+hasReadRows.add((changed) => {
+  meanwhile = [...meanwhile, ...changed];
+  useHeld.setState(({ rows }) => ({ rows: withRows(rows, changed) }));
+});
+
 /** The last reading that was begun; what an earlier one answers after it does not count. */
 let reading: object | undefined;
 
@@ -87,7 +93,8 @@ usePane.subscribe(({ phase }, before) => {
 async function read(workbookId: string): Promise<void> {
   const own = {};
   reading = own;
-  const of = usePane.getState().rowsChanged;
+  meanwhile = [];
+  const of = usePane.getState().wholeReadings;
   const before = useHeld.getState();
   const known = new Map(before.rows.map(({ dataset }) => [dataset.inventoryId, dataset]));
   const rows: PlacedDataset[] = [];
@@ -101,7 +108,7 @@ async function read(workbookId: string): Promise<void> {
       if (reading === own) useHeld.setState({ read, total });
       return Promise.resolve(reading === own);
     });
-    if (reading === own) useHeld.setState({ rows, isRead: true, isRunning: false });
+    if (reading === own) useHeld.setState({ rows: withRows(rows, meanwhile), isRead: true, isRunning: false });
   } catch (error) {
     if (reading === own) useHeld.setState({ isRunning: false, error: asWorkbookError(error) });
   }

@@ -32,3 +32,15 @@ export function useDepartmentNamed(text: string): DepartmentName | undefined {
   const { departments } = useInventory();
   return useMemo(() => departmentFinder(departmentNames(departments))(text), [departments, text]);
 }
+
+let known: readonly DepartmentName[] = [];
+
+/** What the departments are called: the same list as long as they are, whatever else of the Departments sheet changes. */
+export function useDepartmentNames(): readonly DepartmentName[] {
+  const { departments } = useInventory();
+  return useMemo(() => {
+    const names = departmentNames(departments);
+    if (JSON.stringify(names) !== JSON.stringify(known)) known = names;
+    return known;
+  }, [departments]);
+}

@@ -5,9 +5,9 @@ import { MoreIcon } from "./icons";
 import { useTexts } from "./language/use-texts";
 import { go, tell } from "./navigation";
 import { isFor, type Screen } from "./screens";
-import { readOwnRowsAgain } from "./own-rows";
 import { patiently } from "./patiently";
-import { refresh, usePane } from "./store";
+import { refresh } from "./reading";
+import { usePane } from "./store";
 import { useStyles } from "./styles";
 import { tokens } from "./tokens";
 
@@ -134,8 +134,6 @@ export function Menu() {
 async function refreshNow(done: string): Promise<void> {
   try {
     await patiently(refresh);
-    readOwnRowsAgain();
-    usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
     tell(done);
   } catch (error) {
     const failed = asWorkbookError(error);

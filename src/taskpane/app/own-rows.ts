@@ -1,13 +1,15 @@
 import { useEffect, useMemo } from "react";
-import { departmentFinder, departmentNames } from "../../inventory/department";
+import { departmentFinder } from "../../inventory/department";
 import type { Dataset } from "../../inventory/field";
 import type { DepartmentName } from "../../inventory/finding";
 import { readDepartmentRows, type PlacedDataset } from "../../workbook/read-department-rows";
 import type { WorkbookError } from "../../workbook/errors";
-import type { Inventory } from "../../workbook/open-inventory";
-import { useDepartment } from "./department";
+import { hasSaved } from "./datasets";
+import { useDepartment, useDepartmentNames } from "./department";
 import { asWorkbookError } from "./errors";
-import { useInventory, usePane } from "./store";
+import { withRows } from "./placed-rows";
+import { hasReadRows } from "./reading";
+import { usePane, type HeldRows } from "./store";
 
 /** The whole rows of a department, with the places where they stand. */
 export type OwnRows = {
@@ -22,7 +24,8 @@ const noRows: readonly PlacedDataset[] = [];
 
 /**
  * The rows of the person's department with every column, for the screens that need more than the checklist does. They
- * are read when the first of these screens shows and again when the sheet has changed; until then those from before show.
+ * are read when the first of these screens shows, and again when the whole sheet was; of those that change in between each
+ * takes the place of what it was.
  */
 export function useOwnRows(): OwnRows {
   return useRowsOf(useDepartment().name);
@@ -31,16 +34,14 @@ export function useOwnRows(): OwnRows {
 /** The same of any department, and nothing of none. Those of one department are held at a time. */
 export function useRowsOf(name: DepartmentName | undefined): OwnRows {
   const code = name?.code;
-  const { departments, datasets } = useInventory();
+  const departments = useDepartmentNames();
   const held = usePane((pane) => pane.ownRows);
-  const isOwn = useMemo(() => {
-    const find = departmentFinder(departmentNames(departments));
-    return (text: string) => find(text)?.code === code;
-  }, [departments, code]);
+  const wholeReadings = usePane((pane) => pane.wholeReadings);
   const isTheirs = held.department === code;
+  const isStale = !isTheirs || held.of !== wholeReadings || held.departments !== departments;
   useEffect(() => {
-    if (code !== undefined && (!isTheirs || held.of !== datasets)) void read(code, isOwn);
-  }, [isTheirs, held.of, datasets, code, isOwn]);
+    if (code !== undefined && isStale) void read({ department: code, of: wholeReadings, departments });
+  }, [isStale, wholeReadings, departments, code]);
   return {
     rows: isTheirs ? held.rows : noRows,
     isRead: isTheirs && held.isRead,
@@ -54,13 +55,50 @@ export function useOwnDatasets(): readonly Dataset[] {
   return useMemo(() => rows.map(({ dataset }) => dataset), [rows]);
 }
 
-/** The last reading that was begun; what an earlier one answers after it is not shown any more. */
-let reading: { readonly department: string; readonly of: Inventory["datasets"] | undefined } | undefined;
+/** Whether a row's Department cell names the department. */
+function ownOf({ department, departments = [] }: Of): (text: string) => boolean {
+  const find = departmentFinder(departments);
+  return (text) => find(text)?.code === department;
+}
 
-async function read(department: string, isOwn: (text: string) => boolean): Promise<void> {
-  const of = shownDatasets();
-  if (reading?.department === department && reading.of === of) return;
-  const own = { department, of };
+/** Rows that changed while those of a department are being read, and may have been read before. */
+let meanwhile: readonly PlacedDataset[] = [];
+
+/** A row was added while those of a department are being read: they have to be read once more. */
+let isAdded = false;
+
+hasReadRows.add((changed) => {
+  meanwhile = [...meanwhile, ...changed];
+  usePane.setState(({ ownRows }) => ({ ownRows: { ...ownRows, rows: withOwn(ownRows, changed) } }));
+});
+
+/** Of rows that have changed those of the department: others may have become theirs, and theirs others'. */
+function withOwn(of: Of & Pick<HeldRows, "rows">, changed: readonly PlacedDataset[]): readonly PlacedDataset[] {
+  const isOwn = ownOf(of);
+  return withRows(of.rows, changed).filter(({ dataset }) => isOwn(dataset.department));
+}
+
+// What was just saved shows in the place of what was there before; where a new row stands has to be read.
+hasSaved.add((saved) => {
+  usePane.setState(({ ownRows }) => {
+    const known = ownRows.rows.filter(({ dataset }) => saved.has(dataset.inventoryId));
+    const changed = known.map((row) => ({ ...row, dataset: saved.get(row.dataset.inventoryId) ?? row.dataset }));
+    const isNew = known.length < saved.size;
+    isAdded ||= isNew;
+    meanwhile = [...meanwhile, ...changed];
+    return { ownRows: { ...ownRows, of: isNew ? undefined : ownRows.of, rows: withOwn(ownRows, changed) } };
+  });
+});
+
+/** What a reading of rows is of. */
+type Of = Pick<HeldRows, "department" | "of" | "departments">;
+
+/** The last reading that was begun; what an earlier one answers after it is not shown any more. */
+let reading: Of | undefined;
+
+async function read(own: Of): Promise<void> {
+  const { department, of, departments } = own;
+  if (reading?.department === department && reading.of === of && reading.departments === departments) return;
   reading = own;
   const before = usePane.getState().ownRows;
   const { rows, isRead } = before.department === department ? before : { rows: noRows, isRead: false };
@@ -68,18 +106,19 @@ async function read(department: string, isOwn: (text: string) => boolean): Promi
     if (reading === own) usePane.setState({ ownRows: { ...own, ...held } });
   };
   try {
-    const read = await readDepartmentRows((row) => isOwn(row.department));
-    hold({ rows: read, isRead: true, error: undefined });
+    const isOwn = ownOf(own);
+    const held = { rows: noRows, isRead: true, error: undefined };
+    do {
+      meanwhile = [];
+      isAdded = false;
+      held.rows = await readDepartmentRows((row) => isOwn(row.department));
+    } while (isAdded && reading === own);
+    hold({ ...held, rows: withOwn({ ...own, ...held }, meanwhile) });
   } catch (error) {
     hold({ rows, isRead, error: asWorkbookError(error) });
   } finally {
     if (reading === own) reading = undefined;
   }
-}
-
-function shownDatasets(): Inventory["datasets"] | undefined {
-  const { phase } = usePane.getState();
-  return phase.kind === "open" ? phase.inventory.datasets : undefined;
 }
 
 /** After something was written that changes no name and no status, or when reading failed: reads them again. */

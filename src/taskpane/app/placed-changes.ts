@@ -6,7 +6,8 @@ import { readAllRowsAgain } from "./all-rows";
 import { lookAgainLater } from "./keep-looking";
 import { readOwnRowsAgain } from "./own-rows";
 import { patiently } from "./patiently";
-import { refresh, usePane } from "./store";
+import { refresh } from "./reading";
+import { usePane } from "./store";
 
 /** How many rows were changed, and how many were left alone, because somebody had moved them meanwhile. */
 export type PlacesChanged = { readonly changed: number; readonly moved: number };

@@ -1,15 +1,12 @@
 import { create } from "zustand";
-import { openInventory, type Inventory } from "../../workbook/open-inventory";
+import type { DepartmentName } from "../../inventory/finding";
+import type { Inventory } from "../../workbook/open-inventory";
 import { WorkbookError } from "../../workbook/errors";
-import { whenReady } from "../../workbook/office";
 import type { LeadNotes } from "../../workbook/lead-notes/read-lead-notes";
-import { watchInventory } from "../../workbook/watch";
-import { watchSelection } from "../../workbook/watch-selection";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import type { SelectedRow } from "../../workbook/watch-selection";
-import { asWorkbookError } from "./errors";
 import { openingVisits } from "./opening";
-import { keepProfile, readProfile, type Profile } from "./profile";
+import { keepProfile, type Profile } from "./profile";
 import type { Visit } from "./screens";
 
 /** What the pane knows of the workbook it is open in. */
@@ -24,8 +21,9 @@ export type Phase =
 /** The whole rows of one department; `own-rows.ts` reads them when a screen needs them. */
 export type HeldRows = {
   readonly department: string;
-  /** What the sheet looked like when they were read. */
-  readonly of: Inventory["datasets"] | undefined;
+  /** What the counter of whole readings stood at when they were read, and the departments that they were told by. */
+  readonly of: number | undefined;
+  readonly departments: readonly DepartmentName[] | undefined;
   readonly rows: readonly PlacedDataset[];
   readonly isRead: boolean;
   readonly error: WorkbookError | undefined;
@@ -52,8 +50,8 @@ export type PaneState = {
   readonly selected: SelectedRow | undefined;
   /** The Inventory ID of the row that the pane itself selected last, to show it. */
   readonly shown: string | undefined;
-  /** Counts the changes of the Inventory table that were heard of, whoever made them. */
-  readonly rowsChanged: number;
+  /** Counts how often every row was read again: then whatever was read of the rows before is stale. */
+  readonly wholeReadings: number;
   /** What is waited for before something is tried again. */
   readonly waitsFor: "busy" | "cellEditMode" | undefined;
   /** The sheet was changed and could not be read again. */
@@ -68,10 +66,10 @@ export const usePane = create<PaneState>(() => ({
   hasActed: false,
   notice: undefined,
   undo: undefined,
-  ownRows: { department: "", of: undefined, rows: [], isRead: false, error: undefined },
+  ownRows: { department: "", of: undefined, departments: undefined, rows: [], isRead: false, error: undefined },
   selected: undefined,
   shown: undefined,
-  rowsChanged: 0,
+  wholeReadings: 0,
   waitsFor: undefined,
   stale: false,
 }));
@@ -100,99 +98,6 @@ export function useProfile(): Profile {
   });
 }
 
-/** Finds out where the pane is and opens the inventory; also what "Try again" does. */
-export async function start(): Promise<void> {
-  usePane.setState({ phase: { kind: "starting" } });
-  try {
-    await whenReady();
-    const result = await openInventory();
-    if (result.kind !== "inventory") {
-      usePane.setState(
-        result.kind === "leadNotes"
-          ? { phase: result, visits: [{ screen: { kind: "notes" } }], cameBack: false, stale: false }
-          : { phase: result.empty ? noInventory : notEmpty, visits: [{ screen: { kind: "setUp" } }] },
-      );
-      if (result.kind === "leadNotes") await watch().catch(() => usePane.setState({ stale: true }));
-      return;
-    }
-    const { inventory } = result;
-    const profile = readProfile(inventory.settings.workbookId);
-    const known = profile && isKnown(profile, inventory) ? withName(profile, inventory) : undefined;
-    usePane.setState({
-      phase: { kind: "open", inventory },
-      profile: known,
-      visits: openingVisits(known),
-      cameBack: false,
-      stale: false,
-    });
-    await watch().catch(() => usePane.setState({ stale: true }));
-  } catch (error) {
-    usePane.setState({ phase: { kind: "failed", error: asWorkbookError(error) } });
-  }
-}
-
-/** The lead analyst is not asked for a name: it stands in the Settings sheet. */
-const withName = (profile: Profile, { settings }: Inventory): Profile =>
-  profile.role === "lead" && profile.name === "" ? { ...profile, name: settings.leadAnalyst } : profile;
-
-const noInventory: Phase = { kind: "noInventory", empty: true };
-const notEmpty: Phase = { kind: "noInventory", empty: false };
-
-const isKnown = (profile: Profile, { departments }: Inventory) =>
-  profile.role === "lead" || departments.some(({ code }) => code === profile.department);
-
-/** Reads the workbook again. What is typed in an open form stays as it is. */
-export async function refresh(): Promise<void> {
-  if (usePane.getState().phase.kind === "leadNotes") {
-    const { readLeadNotes } = await import("../../workbook/lead-notes/read-lead-notes");
-    return usePane.setState({ phase: { kind: "leadNotes", notes: await readLeadNotes() }, stale: false });
-  }
-  const result = await openInventory();
-  if (result.kind === "inventory") {
-    usePane.setState({ phase: { kind: "open", inventory: result.inventory }, stale: false });
-    hasRead.forEach((listener) => listener(result.inventory));
-  } else {
-    throw new WorkbookError("tableMissing", "Inventory");
-  }
-}
-
-/** Told whenever the sheet was read again. */
-export const hasRead = new Set<(inventory: Inventory) => void>();
-
-/** The inventory is read again this long after the last of a run of changes. */
-const QUIET_MS = 700;
-
-let stopWatching: (() => Promise<unknown>) | undefined;
-let waiting: ReturnType<typeof setTimeout> | undefined;
-
-/** When the pane goes away: events no longer read the inventory again. */
-export function stop(): void {
-  clearTimeout(waiting);
-  void stopWatching?.().catch(() => undefined);
-  stopWatching = undefined;
-}
-
-/** Events only say that something is stale; the truth is read again. */
-async function watch(): Promise<void> {
-  await stopWatching?.();
-  const onStale = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh().catch(() => usePane.setState({ stale: true })), QUIET_MS);
-  };
-  if (usePane.getState().phase.kind === "leadNotes") {
-    const { watchLeadNotes } = await import("../../workbook/lead-notes/watch-lead-notes");
-    stopWatching = await watchLeadNotes(onStale);
-    return;
-  }
-  const stopInventory = await watchInventory((part) => {
-    if (part === "datasets") usePane.setState(({ rowsChanged }) => ({ rowsChanged: rowsChanged + 1 }));
-    onStale();
-  });
-  stopWatching = stopInventory;
-  const stopSelection = await watchSelection((selected) => usePane.setState({ selected }));
-  stopWatching = () => Promise.all([stopInventory(), stopSelection()]);
-}
-
 /** Puts what was just written into the inventory that the screens show, before the sheet is read again. */
 export function changeInventory(change: (inventory: Inventory) => Inventory): void {
   usePane.setState(({ phase }) =>
@@ -212,3 +117,7 @@ export function chooseProfile(profile: Profile, inventory: Inventory): void {
     undo: undefined,
   });
 }
+
+/** The lead analyst is not asked for a name: it stands in the Settings sheet. */
+export const withName = (profile: Profile, { settings }: Inventory): Profile =>
+  profile.role === "lead" && profile.name === "" ? { ...profile, name: settings.leadAnalyst } : profile;

@@ -9,7 +9,7 @@ import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { keepProfile } from "../app/profile";
 import { Screen } from "../app/screen";
-import { start } from "../app/store";
+import { start } from "../app/reading";
 import { useStyles } from "../app/styles";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";

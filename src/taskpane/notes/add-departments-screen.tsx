@@ -12,7 +12,7 @@ import { back } from "../app/navigation";
 import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import { refresh } from "../app/store";
+import { refresh } from "../app/reading";
 import { TextField } from "../app/text-field";
 import { useAction } from "../app/use-action";
 import { Working } from "../app/working";

@@ -5,7 +5,7 @@ import { notes } from "../app/language/en/lead/notes";
 import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
-import { start } from "../app/store";
+import { start } from "../app/reading";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { useAction } from "../app/use-action";

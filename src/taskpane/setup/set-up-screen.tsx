@@ -10,7 +10,7 @@ import { patiently } from "../app/patiently";
 import { ProblemMessage } from "../app/problem-message";
 import { Screen } from "../app/screen";
 import { dropSetUpBegun, keepSetUpBegun } from "../app/set-up-begun";
-import { start } from "../app/store";
+import { start } from "../app/reading";
 import { useStyles } from "../app/styles";
 import { TextField } from "../app/text-field";
 import { toggled } from "../app/toggled";
