@@ -58,3 +58,25 @@ test("without the second look the same run loses rows: the stand-in is as strict
   const lost = wanted.filter((id) => !standing.has(id));
   expect(lost.length).toBe(TIMES);
 });
+
+test.each([
+  ["leaves it for later, and both rows stand", 4_000, 2],
+  ["and does not mind takes it for confirmed, and one row is lost: why looks wait", 0, 1],
+])("a look that begins right after a row was written %s", async (_, age, standing) => {
+  const people = openForPeople(openXlsx(await madeFile()), ["ana", "ben"], {
+    ana: { delays: held },
+    ben: { delays: held },
+  });
+  const [ana, ben] = [new PanePerson(`ana ${age}`, people.ana), new PanePerson(`ben ${age}`, people.ben)];
+  await ana.add(draft("PW-ANABBBBB"));
+  await ben.add(draft("PW-BENBBBBB"));
+  // Each still sees their own row alone.
+  await ana.look(age);
+  await ben.look(age);
+  people.workbook.deliverAll();
+  for (const person of [ana, ben, ana, ben]) {
+    await person.look();
+    people.workbook.deliverAll();
+  }
+  expect(columnOf(people.workbook.book, "Inventory", "Inventory ID")).toHaveLength(standing);
+});

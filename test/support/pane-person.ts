@@ -42,8 +42,9 @@ export class PanePerson {
     });
   }
 
-  look(): Promise<void> {
-    return this.do(() => lookAtWritten(workbook));
+  /** @param age looks only at what was written so many milliseconds ago */
+  look(age = -Infinity): Promise<void> {
+    return this.do(() => lookAtWritten(workbook, Date.now() - age));
   }
 
   /** The pane reads the sheet, as it does whenever something in it has changed. */
