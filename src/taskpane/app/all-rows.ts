@@ -6,7 +6,7 @@ import type { WorkbookError } from "../../workbook/errors";
 import { readAllRows } from "../../workbook/read-all-rows";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { hasSaved } from "./datasets";
-import { withRows } from "./placed-rows";
+import { isSame, withRows } from "./placed-rows";
 import { hasReadRows } from "./reading";
 import { asWorkbookError } from "./errors";
 import { usePane } from "./store";
@@ -118,5 +118,5 @@ const isBlank = (dataset: Dataset) => fields.every(({ key }) => dataset[key] ===
 
 function same(known: ReadonlyMap<string, Dataset>, dataset: Dataset): Dataset {
   const before = known.get(dataset.inventoryId);
-  return before !== undefined && fields.every(({ key }) => before[key] === dataset[key]) ? before : dataset;
+  return before !== undefined && isSame(before, dataset) ? before : dataset;
 }

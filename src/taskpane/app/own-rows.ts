@@ -75,7 +75,9 @@ hasReadRows.add((changed) => {
 /** Of rows that have changed those of the department: others may have become theirs, and theirs others'. */
 function withOwn(of: Of & Pick<HeldRows, "rows">, changed: readonly PlacedDataset[]): readonly PlacedDataset[] {
   const isOwn = ownOf(of);
-  return withRows(of.rows, changed).filter(({ dataset }) => isOwn(dataset.department));
+  const rows = withRows(of.rows, changed);
+  const own = rows.filter(({ dataset }) => isOwn(dataset.department));
+  return own.length === rows.length ? rows : own;
 }
 
 // What was just saved shows in the place of what was there before; where a new row stands has to be read.

@@ -1,14 +1,24 @@
+import type { Dataset } from "../../inventory/field";
+import { fields } from "../../inventory/fields";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 
 /**
  * Rows with those that have changed in them, from top to bottom. A row stands where it was seen last; its Inventory ID
- * tells it from others.
+ * tells it from others. Rows that say the same as before stay the same objects, and so does the list when all of them do.
  */
 export function withRows(rows: readonly PlacedDataset[], changed: readonly PlacedDataset[]): readonly PlacedDataset[] {
-  if (changed.length === 0) return rows;
   const byId = new Map(changed.map((row) => [row.dataset.inventoryId, row]));
   const known = new Set(rows.map(({ dataset }) => dataset.inventoryId));
   const added = [...byId.values()].filter(({ dataset }) => !known.has(dataset.inventoryId));
-  const all = [...rows.map((row) => byId.get(row.dataset.inventoryId) ?? row), ...added];
-  return added.length === 0 ? all : all.sort((one, other) => one.place - other.place);
+  const now = rows.map((row) => {
+    const other = byId.get(row.dataset.inventoryId);
+    return other === undefined || (other.place === row.place && isSame(other.dataset, row.dataset)) ? row : other;
+  });
+  if (added.length > 0) return [...now, ...added].sort((one, other) => one.place - other.place);
+  return now.every((row, i) => row === rows[i]) ? rows : now;
+}
+
+/** Whether two rows say the same in every column. */
+export function isSame(one: Dataset, other: Dataset): boolean {
+  return fields.every(({ key }) => one[key] === other[key]);
 }
