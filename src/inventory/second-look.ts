@@ -49,8 +49,11 @@ export function written(
   return { dataset: { ...saved, ...ours }, before, edited, past, sheetRow, again: 0 };
 }
 
-/** What a second look finds; `inItsPlace` is the row that stands where it was written, when that is another one. */
-export type RowLook = { readonly inItsPlace: Dataset | undefined } & (
+/**
+ * What a second look finds. `inItsPlace` is the row that stands where it was written, when that is another one; `alike`
+ * are others that were changed by the same person at the same time, looked for only when the change is not in its row.
+ */
+export type RowLook = { readonly inItsPlace: Dataset | undefined; readonly alike: readonly Dataset[] } & (
   | { readonly kind: "there"; readonly current: Dataset }
   /** Several rows have its ID. */
   | { readonly kind: "twice" }
@@ -68,7 +71,7 @@ export type AfterLook =
   /** Somebody wrote a new row into the same cells: append it again. */
   | { readonly kind: "appendAgain" }
   /** The cells hold what they held before, as when Excel dropped the change: write them again. */
-  | { readonly kind: "writeAgain"; readonly current: Dataset }
+  | { readonly kind: "writeAgain"; readonly current: Dataset; readonly fields: readonly FieldKey[] }
   /** Somebody else wrote these cells: only the person can say which stays. */
   | { readonly kind: "ask"; readonly about: "cells"; readonly cells: readonly LostCell[] }
   /** Somebody removed the row, or two rows have its ID: only the person can say what is meant. */
@@ -96,29 +99,45 @@ export function afterSecondLook(written: WrittenRow, look: RowLook): AfterLook {
 }
 
 function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
-  const { dataset, before, again } = written;
+  const { dataset, before, past = [], again } = written;
+  const lost = lostFields(written, current);
+  // What stood there before, or what the person wrote there earlier: only the change itself is missing.
+  const ours = [...(before ? [before] : []), ...past.map((earlier) => earlier.dataset)];
+  const theirs = lost.filter((key) => ours.every((row) => row[key] !== current[key]));
+  const cellsOf = (fields: readonly FieldKey[]) =>
+    fields.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
   // What others change in a row that was added is theirs to change.
-  if (before === undefined) return { kind: "confirmed", current };
-  const lost = changedFields(dataset, before).filter((key) => !holds(key, current[key], dataset[key]));
-  if (lost.length === 0) return { kind: "confirmed", current };
-  const cellsOf = (keys: readonly FieldKey[]) =>
-    keys.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
-  const theirs = lost.filter((key) => current[key] !== before[key]);
-  if (theirs.length > 0) return { kind: "ask", about: "cells", cells: cellsOf(theirs) };
-  return again < most ? { kind: "writeAgain", current } : { kind: "ask", about: "cells", cells: cellsOf(lost) };
+  const missing = before === undefined ? lost.filter((key) => !theirs.includes(key)) : lost;
+  if (missing.length === 0) return { kind: "confirmed", current };
+  if (before !== undefined && theirs.length > 0) return { kind: "ask", about: "cells", cells: cellsOf(theirs) };
+  return again < most
+    ? { kind: "writeAgain", current, fields: missing }
+    : { kind: "ask", about: "cells", cells: cellsOf(missing) };
+}
+
+/** The changed cells that do not hold what was written into them. */
+export function lostFields(written: PastWrite, current: Dataset): readonly FieldKey[] {
+  return changesOf(written).filter((key) => !holds(key, current[key], written.dataset[key]));
+}
+
+/** The cells that were changed; in a new row those that were changed after it was added. */
+function changesOf({ dataset, before, edited = [] }: PastWrite): readonly FieldKey[] {
+  return before === undefined ? edited : changedFields(dataset, before);
 }
 
 /**
  * The cells of another row that ours were written into by mistake: somebody sorted the sheet while the change was on its
  * way, and a change lands at the place that its author saw (fact 5.13). It carries our stamp, which says that it is ours.
  */
-export function strayCells(written: PastWrite, look: RowLook): readonly FieldKey[] {
-  const { dataset, before, edited = [] } = written;
-  const other = look.inItsPlace;
-  if (other === undefined || other.inventoryId === dataset.inventoryId) return [];
-  const isOurs = other.lastChanged === dataset.lastChanged && other.lastChangedBy === dataset.lastChangedBy;
-  const changed = before === undefined ? edited : changedFields(dataset, before);
-  return isOurs ? changed.filter((key) => other[key] === dataset[key]) : [];
+export function strayCells(written: PastWrite, other: Dataset): readonly FieldKey[] {
+  const { dataset } = written;
+  if (other.inventoryId === dataset.inventoryId || !hasStampOf(other, dataset)) return [];
+  return changesOf(written).filter((key) => other[key] === dataset[key]);
+}
+
+/** Whether two rows were changed last by the same person at the same time. */
+export function hasStampOf(one: Dataset, other: Dataset): boolean {
+  return one.lastChanged === other.lastChanged && one.lastChangedBy === other.lastChangedBy;
 }
 
 /** Whether a cell holds what was written into it. Of prompts more may stand there: others' are joined with ours. */

@@ -1,7 +1,8 @@
-import type { Dataset } from "../../inventory/field";
+import type { Dataset, FieldKey } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
 import {
   afterSecondLook,
+  hasStampOf,
   strayCells,
   type AfterLook,
   type PastWrite,
@@ -34,8 +35,12 @@ export async function lookAtWritten(workbook: string, until = Infinity): Promise
   const rows = watchedRows(workbook, until);
   const refused: unknown[] = [];
   const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
-  const looks = await lookAgain(writes.map(({ dataset, sheetRow }) => ({ id: dataset.inventoryId, sheetRow })));
-  writes.forEach((write, i) => looks[i] && askAboutStray(workbook, write, looks[i]));
+  const looks = await lookAgain(writes);
+  const known = [...writes, ...confirmedRows(workbook)].map(({ dataset }) => dataset);
+  writes.forEach((write, i) => {
+    const others = [...othersAt(looks[i]), ...changedSince(writes, looks)];
+    for (const other of others) askAboutStray(workbook, write, other, known);
+  });
   for (const row of rows) {
     const found = looks[writes.indexOf(row)];
     if (!found || isWrittenSince(workbook, row)) continue;
@@ -51,14 +56,31 @@ function isWrittenSince(workbook: string, { dataset }: WrittenRow): boolean {
   return latest !== undefined && fields.some(({ key }) => latest.dataset[key] !== dataset[key]);
 }
 
-function askAboutStray(workbook: string, write: PastWrite, found: RowLook): void {
-  const fields = strayCells(write, found);
-  if (fields.length === 0 || !found.inItsPlace) return;
-  askAbout(workbook, { dataset: found.inItsPlace, question: { about: "stray", fields } });
+/** Another row: as it was when it may have been hit, and as it is now. */
+type Other = { readonly then: Dataset; readonly now: Dataset };
+
+function othersAt(look: RowLook | undefined): readonly Other[] {
+  const { inItsPlace, alike = [] } = look ?? {};
+  return [...(inItsPlace ? [inItsPlace] : []), ...alike].map((row) => ({ then: row, now: row }));
+}
+
+/** Rows that the person has changed since, which took the stamp away by which a stray is known. */
+function changedSince(writes: readonly PastWrite[], looks: readonly RowLook[]): readonly Other[] {
+  return writes.flatMap(({ before }, i) => {
+    const look = looks[i];
+    return before && look?.kind === "there" ? [{ then: before, now: look.current }] : [];
+  });
+}
+
+/** @param known rows that the person has written: with our stamp, but not by mistake */
+function askAboutStray(workbook: string, write: PastWrite, { then, now }: Other, known: readonly Dataset[]): void {
+  const fields = strayCells(write, then).filter((key) => now[key] === then[key]);
+  const isMeant = known.some((row) => row.inventoryId === then.inventoryId && hasStampOf(row, then));
+  if (fields.length > 0 && !isMeant) askAbout(workbook, { dataset: now, question: { about: "stray", fields } });
 }
 
 async function follow(workbook: string, row: WrittenRow, after: AfterLook): Promise<void> {
-  const { dataset, before, again } = row;
+  const { dataset, again } = row;
   switch (after.kind) {
     case "confirmed":
       stopWatching(workbook, dataset.inventoryId);
@@ -68,7 +90,7 @@ async function follow(workbook: string, row: WrittenRow, after: AfterLook): Prom
       return watchRow(workbook, { dataset: added.dataset, sheetRow: added.sheetRow, again: again + 1 });
     }
     case "writeAgain": {
-      const outcome = await changeDataset(after.current, withChanges(after.current, dataset, before));
+      const outcome = await changeDataset(after.current, withFields(after.current, dataset, after.fields));
       if (outcome.kind === "conflict") return;
       const { sheetRow = -1 } = outcome;
       return watchRow(workbook, { ...row, dataset: outcome.dataset, sheetRow, again: again + 1 });
@@ -82,10 +104,11 @@ async function follow(workbook: string, row: WrittenRow, after: AfterLook): Prom
   }
 }
 
-/** The row as it stands, with what the person had changed. */
-function withChanges(current: Dataset, mine: Dataset, before: Dataset | undefined): Dataset {
-  const changed = fields.map(({ key }) => key).filter((key) => before === undefined || mine[key] !== before[key]);
-  return { ...current, ...(Object.fromEntries(changed.map((key) => [key, mine[key]])) as Partial<Dataset>) };
+/** The row as it stands, with some of the person's cells, and with who wrote them and when. */
+function withFields(current: Dataset, mine: Dataset, fields: readonly FieldKey[]): Dataset {
+  const { lastChanged, lastChangedBy } = mine;
+  const cells = Object.fromEntries(fields.map((key) => [key, mine[key]])) as Partial<Dataset>;
+  return { ...current, ...cells, lastChanged, lastChangedBy };
 }
 
 /** After the sheet was read: a confirmed row that is not in it any more was removed by somebody, and is asked about. */

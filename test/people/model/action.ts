@@ -12,6 +12,15 @@ export type Action =
       readonly field: FieldKey;
       readonly text: string;
     }
+  /** A form is opened with what stands there, and saved later with another answer, whatever others did meanwhile. */
+  | { readonly kind: "openForm"; readonly person: number; readonly row: number }
+  | {
+      readonly kind: "saveForm";
+      readonly person: number;
+      readonly field: FieldKey;
+      readonly text: string;
+      readonly keepsMine: boolean;
+    }
   | { readonly kind: "withdraw"; readonly person: number; readonly row: number }
   | { readonly kind: "answer"; readonly person: number; readonly prompt: number; readonly isNone: boolean }
   | { readonly kind: "sort"; readonly person: number; readonly column: number; readonly isUp: boolean }
@@ -24,7 +33,8 @@ export type Action =
   | { readonly kind: "fault"; readonly person: number; readonly code: ErrorCode }
   | { readonly kind: "tablesStay"; readonly person: number }
   | { readonly kind: "calm"; readonly person: number }
-  | { readonly kind: "closePane"; readonly person: number };
+  /** With the next request: it is carried out, its answer never comes, and what the pane had not stored is gone. */
+  | { readonly kind: "tearPane"; readonly person: number };
 
 /** Texts that are hard to keep as typed: formulas, dates, numbers, marks of another direction, markup. */
 const hostile = [
@@ -45,23 +55,32 @@ const hostile = [
 const text = fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 12 }));
 const edited: readonly FieldKey[] = ["datasetName", "description", "dataSteward", "sourceSystem", "promptsAnswered"];
 const person = fc.nat(5);
-const row = fc.nat(40);
+/** Few, so that several people meet in one. */
+const row = fc.nat(12);
 
 const prompts = fc.constantFrom("P1", "P2; P3", "P4", "P9");
+
+/** An answer in one field. */
+const answer = fc
+  .constantFrom(...edited)
+  .chain((field) => fc.record({ field: fc.constant(field), text: field === "promptsAnswered" ? prompts : text }));
 
 /** Any action; those that make races come more often than those that only disturb. */
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ kind: fc.constant("add" as const), person, text }) },
   {
     weight: 10,
-    arbitrary: fc.constantFrom(...edited).chain((field) =>
-      fc.record({
-        kind: fc.constant("edit" as const),
-        person,
-        row,
-        field: fc.constant(field),
-        text: field === "promptsAnswered" ? prompts : text,
-      }),
+    arbitrary: answer.chain((typed) =>
+      fc.record({ kind: fc.constant("edit" as const), person, row }).map((edit) => ({ ...edit, ...typed })),
+    ),
+  },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant("openForm" as const), person, row }) },
+  {
+    weight: 5,
+    arbitrary: answer.chain((typed) =>
+      fc
+        .record({ kind: fc.constant("saveForm" as const), person, keepsMine: fc.boolean() })
+        .map((save) => ({ ...save, ...typed })),
     ),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("withdraw" as const), person, row }) },
@@ -91,7 +110,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("tablesStay" as const), person }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("calm" as const), person }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("closePane" as const), person }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("tearPane" as const), person }) },
 );
 
 /** What up to six people do, ten to sixty actions long. */

@@ -55,11 +55,11 @@ function cellsKept(book: Xlsx, world: World): string[] {
   const current = (id: string, field: FieldKey) =>
     textOf(columnOf(book, "Inventory", fieldByKey[field].header)[ids.indexOf(id)], fieldByKey[field].type);
   return world.saved.flatMap((saved, i) => {
-    const { id, field, value, person } = saved;
-    if (!ids.includes(id) || isOpen(world, id)) return [];
+    const { id, field, value, isConfirmed, person } = saved;
+    if (!isConfirmed || !ids.includes(id) || isOpen(world, id)) return [];
     const stands = current(id, field);
-    if (stands === value || isSuperseded(saved, world.saved.slice(i + 1))) return [];
-    if (isUnknowableStray(saved, stands, world)) {
+    if (stands === value || isSuperseded(saved, world.saved.slice(i + 1), world)) return [];
+    if (isUnknowableStray(saved, (field) => current(id, field), world)) {
       world.figures.unknown += 1;
       return [];
     }
@@ -70,25 +70,37 @@ function cellsKept(book: Xlsx, world: World): string[] {
   });
 }
 
-function isSuperseded({ id, field, value, person }: SavedCell, later: readonly SavedCell[]): boolean {
+function isSuperseded({ id, field, value, person }: SavedCell, later: readonly SavedCell[], world: World): boolean {
   return later.some(
-    (other) => other.id === id && other.field === field && (other.loaded === value || other.person === person),
+    (other) =>
+      other.id === id &&
+      other.field === field &&
+      (other.loaded === value || other.person === person || isOfAnotherRow(other, world)),
   );
+}
+
+/** Somebody saw what a sort had brought into the cell, and wrote over it (fact 5.13). */
+function isOfAnotherRow({ id, field, loaded }: SavedCell, { hasSorted, saved }: World): boolean {
+  return hasSorted && saved.some((one) => one.id !== id && one.field === field && one.value === loaded);
 }
 
 /**
  * The one loss that nobody can be asked about: somebody sorted while another person's change was on its way, so that it
- * landed in this row (fact 5.13), and a third change wrote over the stamp by which it would be known. docs/reliability.md
- * says so, and the soak counts it.
+ * landed in this row (fact 5.13), and a third person's change, meant for this row or not, wrote over the stamp by which it
+ * would be known. docs/reliability.md says so, and the soak counts it.
+ * @param current what stands in the row's cells
  */
-function isUnknowableStray({ id, field, person }: SavedCell, stands: string, world: World): boolean {
-  const strayed = world.saved.filter(
-    (other) => other.id !== id && other.field === field && other.value === stands && other.person !== person,
+function isUnknowableStray(
+  { id, field, person }: SavedCell,
+  current: (field: FieldKey) => string,
+  { saved, hasSorted }: World,
+): boolean {
+  const strayed = saved.filter(
+    (other) => other.id !== id && other.field === field && other.value === current(field) && other.person !== person,
   );
-  const isStampGone = strayed.some((stray) =>
-    world.saved.some((one) => one.id === id && one.loaded !== undefined && one.person !== stray.person),
-  );
-  return world.hasSorted && isStampGone;
+  const wroteHere = (one: SavedCell) => one.loaded !== undefined && (one.id === id || one.value === current(one.field));
+  const isStampGone = strayed.some((stray) => saved.some((one) => one.person !== stray.person && wroteHere(one)));
+  return hasSorted && isStampGone;
 }
 
 /** In rows that a pane wrote; what somebody types into the grid by hand may well be a formula. */

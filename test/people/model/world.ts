@@ -1,10 +1,11 @@
 /** A workbook with people in it who do what a script says, and what each of them was told. */
 import { formatDate } from "./stamp";
-import type { OpenWorkbook } from "../../../preview/seat";
+import type { OpenWorkbook, Seat } from "../../../preview/seat";
 import type { Dataset, FieldKey } from "../../../src/inventory/field";
 import { promptCodes } from "../../../src/inventory/prompts";
 import type { Response } from "../../../src/inventory/tables";
 import { lookAtAnswers, watchAnswer } from "../../../src/taskpane/app/watched-answers";
+import type { ChangeOutcome } from "../../../src/workbook/change-dataset";
 import { WorkbookError } from "../../../src/workbook/errors";
 import { readDatasets } from "../../../src/workbook/read-datasets";
 import { saveResponse } from "../../../src/workbook/save-response";
@@ -17,17 +18,21 @@ import { corner, withoutFormulas } from "./light-book";
 
 const workbookId = "test";
 
-/** A cell that somebody was told is saved; `loaded` is what that person saw in it before. */
+/** A cell that somebody wrote; `loaded` is what that person saw in it before. */
 export type SavedCell = {
   readonly person: PanePerson;
   readonly id: string;
   readonly field: FieldKey;
   readonly loaded: string | undefined;
-  readonly value: string;
+  value: string;
+  /** The person was told that it is saved; otherwise it may be or not. */
+  isConfirmed: boolean;
 };
 
 export type Figures = {
   actions: number;
+  /** Panes that went away in the middle of what they did. */
+  torn: number;
   refused: number;
   conflicts: number;
   questions: number;
@@ -41,8 +46,10 @@ export class World {
   readonly saved: SavedCell[] = [];
   readonly added: { readonly person: PanePerson; readonly id: string }[] = [];
   readonly answered: { readonly person: PanePerson; readonly response: Response }[] = [];
-  readonly figures: Figures = { actions: 0, refused: 0, conflicts: 0, questions: 0, rows: 0, unknown: 0 };
+  readonly figures: Figures = { actions: 0, torn: 0, refused: 0, conflicts: 0, questions: 0, rows: 0, unknown: 0 };
   private readonly unsaved: { readonly person: PanePerson; readonly dataset: Dataset }[] = [];
+  /** What stood in the row when the person opened its form, which is kept when the pane goes. */
+  private readonly forms = new Map<PanePerson, Dataset>();
   hasSorted = false;
   private time = 0;
 
@@ -77,11 +84,27 @@ export class World {
     this.time += 1;
     const person = this.personOf(action.person);
     try {
-      await this.act(action, person);
+      await this.unlessTorn(person.seat, this.act(action, person));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       this.figures.refused += 1;
     }
+  }
+
+  /** Does it, unless Excel takes the pane away in the middle of it; then the person opens it again. */
+  private async unlessTorn(seat: Seat, work: Promise<void>): Promise<void> {
+    let stop = () => {};
+    const gone = new Promise<void>((resolve) => {
+      stop = seat.onState(() => seat.state().paneGone && resolve());
+    });
+    try {
+      await Promise.race([work, gone]);
+    } finally {
+      stop();
+    }
+    if (!seat.state().paneGone) return;
+    this.figures.torn += 1;
+    seat.calm("paneGone");
   }
 
   /** Everything arrives, every trouble ends, and every pane looks until nothing is left to look at. */
@@ -120,6 +143,13 @@ export class World {
       }
       case "edit":
         return this.edit(person, action.row, { [action.field]: action.text });
+      case "openForm": {
+        const loaded = await this.read(person, action.row);
+        if (loaded) this.forms.set(person, loaded);
+        return;
+      }
+      case "saveForm":
+        return this.saveForm(person, { [action.field]: action.text }, action.keepsMine);
       case "withdraw":
         return this.edit(person, action.row, { reviewStatus: "Withdrawn" });
       case "answer":
@@ -162,9 +192,8 @@ export class World {
         return seat.trouble({ kind: "tablesStay" });
       case "calm":
         return seat.calm();
-      case "closePane":
-        // What a pane knows beside its storage is gone; the next thing that it does begins from there.
-        return;
+      case "tearPane":
+        return seat.trouble({ kind: "paneGone" });
     }
   }
 
@@ -173,17 +202,16 @@ export class World {
   }
 
   private async add(person: PanePerson, dataset: Dataset): Promise<void> {
-    try {
-      await person.add(dataset);
-    } catch (error) {
-      // The form stays open with it: it is saved again later.
-      this.unsaved.push({ person, dataset });
-      throw error;
-    }
+    // The form is kept until it is known that the row is there: what fails, or goes with the pane, is saved again later.
+    const form = { person, dataset };
+    this.unsaved.push(form);
+    await person.add(dataset);
+    this.unsaved.splice(this.unsaved.indexOf(form), 1);
     this.added.push({ person, id: dataset.inventoryId });
     const values: readonly FieldKey[] = ["datasetName", "description", "promptsAnswered"];
     for (const field of values) {
-      this.saved.push({ person, id: dataset.inventoryId, field, loaded: undefined, value: dataset[field] });
+      const value = dataset[field];
+      this.saved.push({ person, id: dataset.inventoryId, field, loaded: undefined, value, isConfirmed: true });
     }
   }
 
@@ -197,21 +225,42 @@ export class World {
     }
   }
 
-  private async edit(person: PanePerson, row: number, changes: Partial<Dataset>): Promise<void> {
+  private async read(person: PanePerson, row: number): Promise<Dataset | undefined> {
     const { id } = this.added[row % Math.max(this.added.length, 1)] ?? {};
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     const [loaded, ...others] = await person.do(() => readDatasets([id]));
-    if (!loaded || others.length > 0) return;
+    return others.length > 0 ? undefined : loaded;
+  }
+
+  private async edit(person: PanePerson, row: number, changes: Partial<Dataset>): Promise<void> {
+    const loaded = await this.read(person, row);
+    if (loaded) await this.change(person, loaded, changes);
+  }
+
+  /** After a conflict the person says which value stays: theirs, or once more their own. */
+  private async saveForm(person: PanePerson, changes: Partial<Dataset>, keepsMine: boolean): Promise<void> {
+    const loaded = this.forms.get(person);
+    if (!loaded) return;
+    const outcome = await this.change(person, loaded, changes);
+    if (outcome.kind === "conflict" && keepsMine) await this.change(person, outcome.current, changes);
+    this.forms.delete(person);
+  }
+
+  private async change(person: PanePerson, loaded: Dataset, changes: Partial<Dataset>): Promise<ChangeOutcome> {
+    const attempts = (Object.keys(changes) as FieldKey[]).map((field): SavedCell => {
+      const { inventoryId: id, [field]: before } = loaded;
+      return { person, id, field, loaded: before, value: changes[field] ?? "", isConfirmed: false };
+    });
+    this.saved.push(...attempts);
     const outcome = await person.change(loaded, { ...loaded, ...changes, ...this.stamp(person) });
-    if (outcome.kind === "conflict") {
-      this.figures.conflicts += 1;
-      return;
-    }
-    for (const field of Object.keys(changes) as FieldKey[]) {
+    if (outcome.kind === "conflict") this.figures.conflicts += 1;
+    for (const attempt of attempts) {
+      const value = outcome.kind === "conflict" ? attempt.loaded : outcome.dataset[attempt.field];
       // Who saves what stands there already writes nothing.
-      if (outcome.dataset[field] === loaded[field]) continue;
-      this.saved.push({ person, id, field, loaded: loaded[field], value: outcome.dataset[field] });
+      if (value === attempt.loaded) this.saved.splice(this.saved.indexOf(attempt), 1);
+      else Object.assign(attempt, { value, isConfirmed: true });
     }
+    return outcome;
   }
 
   private async answer(person: PanePerson, prompt: number, isNone: boolean): Promise<void> {
