@@ -9,6 +9,7 @@ const shared = {
 
 /** The pane's tests need a document; every other test runs in plain Node. */
 module.exports = {
+  testSequencer: "<rootDir>/test/support/longest-first.js",
   projects: [
     {
       ...shared,
