@@ -101,18 +101,15 @@ export function afterSecondLook(written: WrittenRow, look: RowLook): AfterLook {
 function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
   const { dataset, before, past = [], again } = written;
   const lost = lostFields(written, current);
-  // What stood there before, or what the person wrote there earlier: only the change itself is missing.
+  if (lost.length === 0) return { kind: "confirmed", current };
+  // Only the change itself is missing where the person's earlier values stand and nobody else wrote after them: somebody
+  // who has put an earlier value back has left their stamp.
   const ours = [...(before ? [before] : []), ...past.map((earlier) => earlier.dataset)];
-  const theirs = lost.filter((key) => ours.every((row) => row[key] !== current[key]));
-  const cellsOf = (fields: readonly FieldKey[]) =>
-    fields.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
-  // What others change in a row that was added is theirs to change.
-  const missing = before === undefined ? lost.filter((key) => !theirs.includes(key)) : lost;
-  if (missing.length === 0) return { kind: "confirmed", current };
-  if (before !== undefined && theirs.length > 0) return { kind: "ask", about: "cells", cells: cellsOf(theirs) };
-  return again < most
-    ? { kind: "writeAgain", current, fields: missing }
-    : { kind: "ask", about: "cells", cells: cellsOf(missing) };
+  const nobodyWrote = [dataset, ...ours].some((row) => hasStampOf(current, row));
+  const isDropped = nobodyWrote && lost.every((key) => ours.some((row) => row[key] === current[key]));
+  if (isDropped && again < most) return { kind: "writeAgain", current, fields: lost };
+  const cells = lost.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
+  return { kind: "ask", about: "cells", cells };
 }
 
 /** The changed cells that do not hold what was written into them. */

@@ -49,6 +49,12 @@ test.each<[string, WrittenRow, RowLook, object]>([
     there({ theme: "Fiscal" }),
     { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }] },
   ],
+  [
+    "a cell into which somebody else put back what stood there",
+    changed,
+    there({ theme: before.theme, lastChangedBy: "Records manager" }),
+    { kind: "ask", about: "cells", cells: [{ field: "theme", mine: "Services", theirs: before.theme }] },
+  ],
   ["a changed row that is gone", changed, gone(), { kind: "ask", about: "gone" }],
 ])("%s", (_, written, look, expected) => {
   expect(afterSecondLook(written, look)).toMatchObject(expected);
@@ -79,7 +85,10 @@ test("two changes of one row wait together: what the earlier one wrote is still 
   ).toEqual({
     kind: "ask",
     about: "cells",
-    cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }],
+    cells: [
+      { field: "theme", mine: "Services", theirs: "Fiscal" },
+      { field: "promptsAnswered", mine: "P4; P7", theirs: "P4" },
+    ],
   });
 });
 
@@ -96,8 +105,11 @@ describe("a new row that its author changed before anybody looked for it", () =>
     expect(afterSecondLook(renamed, current(before.theme))).toMatchObject({ kind: "writeAgain", fields: ["theme"] });
   });
 
-  test("is left to whoever changed the cell since", () => {
-    expect(afterSecondLook(renamed, current("Fiscal"))).toMatchObject({ kind: "confirmed" });
+  test("is asked about where somebody else has changed the cell", () => {
+    expect(afterSecondLook(renamed, current("Fiscal"))).toMatchObject({
+      kind: "ask",
+      cells: [{ field: "theme", mine: "Services", theirs: "Fiscal" }],
+    });
   });
 
   test("is asked about when writing does not help", () => {

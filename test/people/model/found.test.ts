@@ -62,6 +62,26 @@ const found: readonly (readonly [string, Script])[] = [
       ],
     },
   ],
+  [
+    "an earlier answer that somebody puts back before the second look",
+    {
+      people: 2,
+      looksEarly: false,
+      actions: [
+        { kind: "edit", person: 3, row: 0, field: "promptsAnswered", text: "P2; P3" },
+        { kind: "insertColumn", person: 0 },
+        { kind: "edit", person: 0, row: 0, field: "datasetName", text: "=SUM(A1)" },
+        { kind: "add", person: 0, text: "=SUM(A1)" },
+        { kind: "look", person: 0 },
+        { kind: "add", person: 0, text: "=SUM(A1)" },
+        { kind: "edit", person: 0, row: 0, field: "promptsAnswered", text: "P4" },
+        { kind: "fault", person: 0, code: "AccessDenied" },
+        { kind: "sort", person: 0, column: 0, isUp: false },
+        { kind: "openForm", person: 0, row: 0 },
+        { kind: "send", person: 0, count: 1 },
+      ],
+    },
+  ],
 ];
 
 test.each(found)("%s", async (_, script) => {
