@@ -8,7 +8,8 @@ import { responsesTable, type Response, type ResponseKey } from "../../../src/in
 import { textOf } from "../../../src/workbook/row-values";
 import type { Xlsx } from "../../../src/xlsx/model";
 import { bodyOf, columnOf, tableOf } from "../../workbook/inventory-book";
-import type { SavedCell, World } from "./world";
+import type { SavedCell } from "./forms";
+import type { World } from "./world";
 
 /** What must hold however late changes arrive: no confirmed row is lost or stands twice, and no text became a formula. */
 export function brokenRows(world: World): readonly string[] {
@@ -41,7 +42,7 @@ function idsOnce(book: Xlsx, world: World): string[] {
 /** Every dataset whose saving was confirmed to its author is in the sheet, or its author is asked about it. */
 function rowsThere(book: Xlsx, world: World): string[] {
   const ids = new Set(idsOf(book));
-  return world.added
+  return world.forms.added
     .filter(({ id }) => !ids.has(id) && !isOpen(world, id))
     .map(({ id, person }) => `${id} of ${person.name} is lost`);
 }
@@ -54,11 +55,11 @@ function cellsKept(book: Xlsx, world: World): string[] {
   const ids = idsOf(book);
   const current = (id: string, field: FieldKey) =>
     textOf(columnOf(book, "Inventory", fieldByKey[field].header)[ids.indexOf(id)], fieldByKey[field].type);
-  return world.saved.flatMap((saved, i) => {
+  return world.forms.saved.flatMap((saved, i) => {
     const { id, field, value, isConfirmed, person } = saved;
     if (!isConfirmed || !ids.includes(id) || isOpen(world, id)) return [];
     const stands = current(id, field);
-    if (stands === value || isSuperseded(saved, world.saved.slice(i + 1), world)) return [];
+    if (stands === value || isSuperseded(saved, world.forms.saved.slice(i + 1), world)) return [];
     if (isUnknowableStray(saved, (field) => current(id, field), world)) {
       world.figures.unknown += 1;
       return [];
@@ -80,8 +81,8 @@ function isSuperseded({ id, field, value, person }: SavedCell, later: readonly S
 }
 
 /** Somebody saw what a sort had brought into the cell, and wrote over it (fact 5.13). */
-function isOfAnotherRow({ id, field, loaded }: SavedCell, { hasSorted, saved }: World): boolean {
-  return hasSorted && saved.some((one) => one.id !== id && one.field === field && one.value === loaded);
+function isOfAnotherRow({ id, field, loaded }: SavedCell, { hasSorted, forms }: World): boolean {
+  return hasSorted && forms.saved.some((one) => one.id !== id && one.field === field && one.value === loaded);
 }
 
 /**
@@ -93,7 +94,7 @@ function isOfAnotherRow({ id, field, loaded }: SavedCell, { hasSorted, saved }: 
 function isUnknowableStray(
   { id, field, person }: SavedCell,
   current: (field: FieldKey) => string,
-  { saved, hasSorted }: World,
+  { forms: { saved }, hasSorted }: World,
 ): boolean {
   const strayed = saved.filter(
     (other) => other.id !== id && other.field === field && other.value === current(field) && other.person !== person,
@@ -105,7 +106,7 @@ function isUnknowableStray(
 
 /** In rows that a pane wrote; what somebody types into the grid by hand may well be a formula. */
 function noFormulas(book: Xlsx, world: World): string[] {
-  const ofPanes = new Set(world.added.map(({ id }) => id));
+  const ofPanes = new Set(world.forms.added.map(({ id }) => id));
   const ids = idsOf(book);
   return bodyOf(book, "Inventory")
     .filter((_, i) => ofPanes.has(ids[i] ?? ""))
@@ -124,7 +125,7 @@ function answersKept(book: Xlsx, world: World): string[] {
     return Object.fromEntries(texts) as Response;
   });
   return promptCodes.flatMap((code) => {
-    const last = world.answered.findLast(({ response }) => response.prompt === code)?.response;
+    const last = world.forms.answered.findLast(({ response }) => response.prompt === code)?.response;
     const standing = responseTo(code, "PW", responses);
     return last && isAnswerLost(last, standing) ? [`the answer to ${code} is lost: ${JSON.stringify(standing)}`] : [];
   });

@@ -1,33 +1,16 @@
 /** A workbook with people in it who do what a script says, and what each of them was told. */
 import { formatDate } from "./stamp";
 import type { OpenWorkbook, Seat } from "../../../preview/seat";
-import type { Dataset, FieldKey } from "../../../src/inventory/field";
 import { promptCodes } from "../../../src/inventory/prompts";
-import type { Response } from "../../../src/inventory/tables";
-import { lookAtAnswers, watchAnswer } from "../../../src/taskpane/app/watched-answers";
-import type { ChangeOutcome } from "../../../src/workbook/change-dataset";
+import { lookAtAnswers } from "../../../src/taskpane/app/watched-answers";
 import { WorkbookError } from "../../../src/workbook/errors";
-import { readDatasets } from "../../../src/workbook/read-datasets";
-import { saveResponse } from "../../../src/workbook/save-response";
 import { openXlsx } from "../../../src/xlsx/open";
 import { openForPeople } from "../../support/people";
 import { PanePerson } from "../../support/pane-person";
 import { columnOf, draft, madeFile, tableOf } from "../../workbook/inventory-book";
 import type { Action } from "./action";
+import { Forms, workbookId } from "./forms";
 import { corner, withoutFormulas } from "./light-book";
-
-const workbookId = "test";
-
-/** A cell that somebody wrote; `loaded` is what that person saw in it before. */
-export type SavedCell = {
-  readonly person: PanePerson;
-  readonly id: string;
-  readonly field: FieldKey;
-  readonly loaded: string | undefined;
-  value: string;
-  /** The person was told that it is saved; otherwise it may be or not. */
-  isConfirmed: boolean;
-};
 
 export type Figures = {
   actions: number;
@@ -43,13 +26,8 @@ export type Figures = {
 let worlds = 0;
 
 export class World {
-  readonly saved: SavedCell[] = [];
-  readonly added: { readonly person: PanePerson; readonly id: string }[] = [];
-  readonly answered: { readonly person: PanePerson; readonly response: Response }[] = [];
+  readonly forms = new Forms();
   readonly figures: Figures = { actions: 0, torn: 0, refused: 0, conflicts: 0, questions: 0, rows: 0, unknown: 0 };
-  private readonly unsaved: { readonly person: PanePerson; readonly dataset: Dataset }[] = [];
-  /** What stood in the row when the person opened its form, which is kept when the pane goes. */
-  private readonly forms = new Map<PanePerson, Dataset>();
   hasSorted = false;
   private time = 0;
 
@@ -114,7 +92,13 @@ export class World {
       if (seat.state().cannotMerge) seat.refresh();
     }
     this.workbook.deliverAll();
-    for (const { person, dataset } of this.unsaved.splice(0)) await this.tryToAdd(person, dataset);
+    for (const { person, dataset } of this.forms.unsaved.splice(0)) {
+      // What cannot be saved stays in its form: nothing was confirmed, as where something stands below the table.
+      await this.forms.add(person, dataset).catch((error: unknown) => {
+        waits(error);
+        this.figures.refused += 1;
+      });
+    }
     for (let round = 0; round < 12; round++) {
       for (const person of this.people) {
         await person.look().catch(waits);
@@ -124,6 +108,7 @@ export class World {
       if (this.people.every(({ waiting }) => waiting === 0)) break;
     }
     for (const person of this.people) await person.refresh();
+    this.figures.conflicts = this.forms.conflicts;
     this.figures.questions = this.people.reduce((sum, { questions }) => sum + questions.length, 0);
     this.figures.rows = columnOf(this.workbook.book, "Inventory", "Inventory ID").length;
   }
@@ -139,21 +124,29 @@ export class World {
     switch (action.kind) {
       case "add": {
         const id = `PW-W${this.number}X${this.time}`;
-        return this.add(person, draft(id, { datasetName: action.text, addedBy: person.name, ...this.stamp(person) }));
+        return this.forms.add(
+          person,
+          draft(id, { datasetName: action.text, addedBy: person.name, ...this.stamp(person) }),
+        );
       }
       case "edit":
-        return this.edit(person, action.row, { [action.field]: action.text });
-      case "openForm": {
-        const loaded = await this.read(person, action.row);
-        if (loaded) this.forms.set(person, loaded);
-        return;
-      }
+        return this.forms.edit(person, action.row, { [action.field]: action.text, ...this.stamp(person) });
+      case "openForm":
+        return this.forms.openForm(person, action.row);
       case "saveForm":
-        return this.saveForm(person, { [action.field]: action.text }, action.keepsMine);
+        return this.forms.saveForm(person, { [action.field]: action.text, ...this.stamp(person) }, action.keepsMine);
       case "withdraw":
-        return this.edit(person, action.row, { reviewStatus: "Withdrawn" });
+        return this.forms.edit(person, action.row, { reviewStatus: "Withdrawn", ...this.stamp(person) });
       case "answer":
-        return this.answer(person, action.prompt, action.isNone);
+        return this.forms.answer(person, {
+          departmentCode: "PW",
+          prompt: promptCodes[action.prompt % promptCodes.length] ?? "P1",
+          answer: action.isNone ? "None" : "Not sure",
+          finished: action.isNone ? "Yes" : "No",
+          note: `note ${this.time}`,
+          answeredBy: person.name,
+          answeredOn: formatDate(this.time),
+        });
       case "sort": {
         this.hasSorted = true;
         const { table, sheet } = tableOf(seat.book, "Inventory");
@@ -164,7 +157,7 @@ export class World {
       case "filter": {
         const { table, sheet } = tableOf(seat.book, "Inventory");
         const { row, column } = corner(table.range);
-        seat.filter(sheet.name, row, column, action.isOn ? this.added[0]?.id : undefined);
+        seat.filter(sheet.name, row, column, action.isOn ? this.forms.added[0]?.id : undefined);
         return;
       }
       case "insertColumn":
@@ -199,85 +192,6 @@ export class World {
 
   private stamp(person: PanePerson) {
     return { lastChanged: formatDate(this.time), lastChangedBy: person.name };
-  }
-
-  private async add(person: PanePerson, dataset: Dataset): Promise<void> {
-    // The form is kept until it is known that the row is there: what fails, or goes with the pane, is saved again later.
-    const form = { person, dataset };
-    this.unsaved.push(form);
-    await person.add(dataset);
-    this.unsaved.splice(this.unsaved.indexOf(form), 1);
-    this.added.push({ person, id: dataset.inventoryId });
-    const values: readonly FieldKey[] = ["datasetName", "description", "promptsAnswered"];
-    for (const field of values) {
-      const value = dataset[field];
-      this.saved.push({ person, id: dataset.inventoryId, field, loaded: undefined, value, isConfirmed: true });
-    }
-  }
-
-  /** What cannot be saved stays in its form: nothing was confirmed, as where something stands below the table. */
-  private async tryToAdd(person: PanePerson, dataset: Dataset): Promise<void> {
-    try {
-      await this.add(person, dataset);
-    } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      this.figures.refused += 1;
-    }
-  }
-
-  private async read(person: PanePerson, row: number): Promise<Dataset | undefined> {
-    const { id } = this.added[row % Math.max(this.added.length, 1)] ?? {};
-    if (id === undefined) return undefined;
-    const [loaded, ...others] = await person.do(() => readDatasets([id]));
-    return others.length > 0 ? undefined : loaded;
-  }
-
-  private async edit(person: PanePerson, row: number, changes: Partial<Dataset>): Promise<void> {
-    const loaded = await this.read(person, row);
-    if (loaded) await this.change(person, loaded, changes);
-  }
-
-  /** After a conflict the person says which value stays: theirs, or once more their own. */
-  private async saveForm(person: PanePerson, changes: Partial<Dataset>, keepsMine: boolean): Promise<void> {
-    const loaded = this.forms.get(person);
-    if (!loaded) return;
-    const outcome = await this.change(person, loaded, changes);
-    if (outcome.kind === "conflict" && keepsMine) await this.change(person, outcome.current, changes);
-    this.forms.delete(person);
-  }
-
-  private async change(person: PanePerson, loaded: Dataset, changes: Partial<Dataset>): Promise<ChangeOutcome> {
-    const attempts = (Object.keys(changes) as FieldKey[]).map((field): SavedCell => {
-      const { inventoryId: id, [field]: before } = loaded;
-      return { person, id, field, loaded: before, value: changes[field] ?? "", isConfirmed: false };
-    });
-    this.saved.push(...attempts);
-    const outcome = await person.change(loaded, { ...loaded, ...changes, ...this.stamp(person) });
-    if (outcome.kind === "conflict") this.figures.conflicts += 1;
-    for (const attempt of attempts) {
-      const value = outcome.kind === "conflict" ? attempt.loaded : outcome.dataset[attempt.field];
-      // Who saves what stands there already writes nothing.
-      if (value === attempt.loaded) this.saved.splice(this.saved.indexOf(attempt), 1);
-      else Object.assign(attempt, { value, isConfirmed: true });
-    }
-    return outcome;
-  }
-
-  private async answer(person: PanePerson, prompt: number, isNone: boolean): Promise<void> {
-    const response: Response = {
-      departmentCode: "PW",
-      prompt: promptCodes[prompt % promptCodes.length] ?? "P1",
-      answer: isNone ? "None" : "Not sure",
-      finished: isNone ? "Yes" : "No",
-      note: `note ${this.time}`,
-      answeredBy: person.name,
-      answeredOn: formatDate(this.time),
-    };
-    await person.do(async () => {
-      await saveResponse(response);
-      watchAnswer(workbookId, response);
-    });
-    this.answered.push({ person, response });
   }
 }
 
