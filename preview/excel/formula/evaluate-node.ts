@@ -60,7 +60,7 @@ function callResult(name: string, parts: readonly (FormulaNode | undefined)[], e
     if (lazy) return lazy(parts, evaluation);
     const results = parts.map((part): Result => (part ? evaluation.evaluate(part) : null));
     const ofGrids = GRID_FUNCTIONS.get(name);
-    if (ofGrids) return ofGrids(results, evaluation);
+    if (ofGrids) return inRange(ofGrids(results, evaluation));
     const ofValues = VALUE_FUNCTIONS.get(name);
     return ofValues ? liftSafely(results, ofValues) : failure("#NAME?");
   } catch (error) {
@@ -69,11 +69,15 @@ function callResult(name: string, parts: readonly (FormulaNode | undefined)[], e
   }
 }
 
+/** A number that is larger than Excel can hold is #NUM!. */
+function inRange<Value extends Result>(value: Value): Value | CellValue {
+  return typeof value === "number" && !Number.isFinite(value) ? failure("#NUM!") : value;
+}
+
 function liftSafely(parts: readonly Result[], work: ValueFunction): Result {
   return lift(parts, (values) => {
     try {
-      const value = work(...values);
-      return typeof value === "number" && !Number.isFinite(value) ? failure("#NUM!") : value;
+      return inRange(work(...values));
     } catch (error) {
       if (error instanceof FormulaFault) return error.value;
       throw error;

@@ -51,6 +51,7 @@ describe("evaluateFormula", () => {
     ['Z99=""', true],
     ["Z99=0", true],
     ["1/0", { error: "#DIV/0!" }],
+    ["SUMPRODUCT(1E+300,1E+300,TRUE)", { error: "#NUM!" }],
     ['"x"+1', { error: "#VALUE!" }],
     ["#N/A+1", { error: "#N/A" }],
     ["SUM(C2:C6)", 250.5],
