@@ -112,9 +112,10 @@ function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
   return { kind: "ask", about: "cells", cells };
 }
 
-/** The changed cells that do not hold what was written into them. */
-export function lostFields(written: PastWrite, current: Dataset): readonly FieldKey[] {
-  return changesOf(written).filter((key) => !holds(key, current[key], written.dataset[key]));
+/** The changed cells that do not hold what was written into them last, also where that is what stood there at first. */
+export function lostFields(written: Omit<WrittenRow, "again">, current: Dataset): readonly FieldKey[] {
+  const changed = new Set([...(written.past ?? []), written].flatMap(changesOf));
+  return [...changed].filter((key) => !holds(key, current[key], written.dataset[key]));
 }
 
 /** The cells that were changed; in a new row those that were changed after it was added. */

@@ -124,3 +124,11 @@ test("a second change is written again where the cell holds the first: nobody el
   const twice = written(changed, dataset, { ...dataset, theme: "Fiscal" }, 9);
   expect(afterSecondLook(twice, there())).toMatchObject({ kind: "writeAgain", fields: ["theme"] });
 });
+
+test("a change that the person took back is theirs too: what somebody else wrote meanwhile is asked about", () => {
+  const back = written(changed, dataset, { ...dataset, theme: before.theme }, 9);
+  expect(afterSecondLook(back, there({ theme: "Fiscal", lastChangedBy: "Records manager" }))).toMatchObject({
+    kind: "ask",
+    cells: [{ field: "theme", mine: before.theme, theirs: "Fiscal" }],
+  });
+});

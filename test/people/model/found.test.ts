@@ -82,6 +82,27 @@ const found: readonly (readonly [string, Script])[] = [
       ],
     },
   ],
+  [
+    "an answer that its author changes twice, back to what stood there, beside somebody else's",
+    {
+      people: 3,
+      looksEarly: false,
+      actions: [
+        { kind: "edit", person: 2, row: 0, field: "promptsAnswered", text: "P2; P3" },
+        { kind: "edit", person: 1, row: 0, field: "promptsAnswered", text: "P9" },
+        { kind: "add", person: 0, text: "=SUM(A1)" },
+        { kind: "openForm", person: 1, row: 0 },
+        { kind: "saveForm", person: 1, keepsMine: false, field: "promptsAnswered", text: "P4" },
+        { kind: "saveForm", person: 0, keepsMine: false, field: "datasetName", text: "=SUM(A1)" },
+        { kind: "add", person: 0, text: "#app" },
+        { kind: "look", person: 2 },
+        { kind: "deliver", person: 1, count: 1 },
+        { kind: "edit", person: 4, row: 8, field: "dataSteward", text: "<b>bold</b>" },
+        { kind: "send", person: 3, count: 1 },
+        { kind: "look", person: 0 },
+      ],
+    },
+  ],
 ];
 
 test.each(found)("%s", async (_, script) => {
