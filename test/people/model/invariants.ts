@@ -92,13 +92,11 @@ function isOfAnotherRow({ id, field, loaded }: SavedCell, { hasSorted, forms }: 
  * @param current what stands in the row's cells
  */
 function isUnknowableStray(
-  { id, field, person }: SavedCell,
+  { id, field }: SavedCell,
   current: (field: FieldKey) => string,
   { forms: { saved }, hasSorted }: World,
 ): boolean {
-  const strayed = saved.filter(
-    (other) => other.id !== id && other.field === field && other.value === current(field) && other.person !== person,
-  );
+  const strayed = saved.filter((other) => other.id !== id && other.field === field && other.value === current(field));
   const wroteHere = (one: SavedCell) => one.loaded !== undefined && (one.id === id || one.value === current(one.field));
   const isStampGone = strayed.some((stray) => saved.some((one) => one.person !== stray.person && wroteHere(one)));
   return hasSorted && isStampGone;
