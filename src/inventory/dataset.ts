@@ -28,6 +28,11 @@ export function summaryOf(dataset: Dataset): DatasetSummary {
   return { inventoryId, department, datasetName, promptsAnswered, reviewStatus };
 }
 
+/** Whether two rows say the same in every column. */
+export function sameDataset(one: Dataset, other: Dataset): boolean {
+  return fields.every(({ key }) => one[key] === other[key]);
+}
+
 /**
  * A list with these datasets in it: in the places of those with their IDs, and new ones at the end. A list and a summary
  * that say the same as before stay the same objects.
@@ -37,13 +42,13 @@ export function withDatasets(list: readonly DatasetSummary[], datasets: readonly
   const known = new Set(list.map(({ inventoryId }) => inventoryId));
   const changed = list.map((row) => {
     const now = byId.get(row.inventoryId);
-    return now === undefined || isSame(row, now) ? row : now;
+    return now === undefined || sameSummary(row, now) ? row : now;
   });
   const added = [...byId.values()].filter(({ inventoryId }) => !known.has(inventoryId));
   return added.length === 0 && changed.every((row, i) => row === list[i]) ? list : [...changed, ...added];
 }
 
-function isSame(one: DatasetSummary, other: DatasetSummary): boolean {
+function sameSummary(one: DatasetSummary, other: DatasetSummary): boolean {
   return (
     one.department === other.department &&
     one.datasetName === other.datasetName &&

@@ -105,7 +105,7 @@ function afterSeeing(written: WrittenRow, current: Dataset): AfterLook {
   // Only the change itself is missing where the person's earlier values stand and nobody else wrote after them: somebody
   // who has put an earlier value back has left their stamp.
   const ours = [...(before ? [before] : []), ...past.map((earlier) => earlier.dataset)];
-  const nobodyWrote = [dataset, ...ours].some((row) => hasStampOf(current, row));
+  const nobodyWrote = [dataset, ...ours].some((row) => haveSameStamp(current, row));
   const isDropped = nobodyWrote && lost.every((key) => ours.some((row) => row[key] === current[key]));
   if (isDropped && again < most) return { kind: "writeAgain", current, fields: lost };
   const cells = lost.map((field) => ({ field, mine: dataset[field], theirs: current[field] }));
@@ -119,7 +119,7 @@ export function lostFields(written: Omit<WrittenRow, "again">, current: Dataset)
 }
 
 /** The cells that were changed; in a new row those that were changed after it was added. */
-function changesOf({ dataset, before, edited = [] }: PastWrite): readonly FieldKey[] {
+export function changesOf({ dataset, before, edited = [] }: PastWrite): readonly FieldKey[] {
   return before === undefined ? edited : changedFields(dataset, before);
 }
 
@@ -129,12 +129,12 @@ function changesOf({ dataset, before, edited = [] }: PastWrite): readonly FieldK
  */
 export function strayCells(written: PastWrite, other: Dataset): readonly FieldKey[] {
   const { dataset } = written;
-  if (other.inventoryId === dataset.inventoryId || !hasStampOf(other, dataset)) return [];
+  if (other.inventoryId === dataset.inventoryId || !haveSameStamp(other, dataset)) return [];
   return changesOf(written).filter((key) => other[key] === dataset[key]);
 }
 
 /** Whether two rows were changed last by the same person at the same time. */
-export function hasStampOf(one: Dataset, other: Dataset): boolean {
+function haveSameStamp(one: Dataset, other: Dataset): boolean {
   return one.lastChanged === other.lastChanged && one.lastChangedBy === other.lastChangedBy;
 }
 

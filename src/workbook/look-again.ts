@@ -4,9 +4,13 @@ import { lostFields, type PastWrite, type RowLook } from "../inventory/second-lo
 import { inventoryTable } from "../inventory/tables";
 import { WorkbookError } from "./errors";
 import { onTables, tableIn } from "./find-tables";
+import { inBlocks } from "./in-blocks";
 import { layoutOf } from "./layout";
 import { readColumns } from "./read-columns";
 import { recordFrom } from "./row-values";
+
+/** Whole rows that are read at once. */
+const BLOCK = 150;
 
 /** How often rows are looked for again when somebody moves them while they are read. */
 const TRIES = 3;
@@ -61,18 +65,20 @@ async function lookOnce(context: Excel.RequestContext, rows: readonly PastWrite[
     current: range && recordOf(range),
     inItsPlace: other && recordOf(other),
   }));
-  const isInDoubt = ({ write, current, hasMoved }: (typeof found)[number]) =>
-    hasMoved || current === undefined || lostFields(write, current).length > 0;
-  const stamps = found.some(isInDoubt) ? await read(["lastChanged", "lastChangedBy"]) : [];
-  const stamped = new Map<number, Excel.Range>();
-  const alike = found.map((one) => {
-    const places = isInDoubt(one) ? placesWithStamp(stamps, one.write.dataset) : [];
-    for (const place of places) if (!stamped.has(place)) stamped.set(place, rowAt(place));
-    return places.flatMap((place) => stamped.get(place) ?? []);
+  const inDoubt = found.map(
+    ({ write, current, hasMoved }) => hasMoved || current === undefined || lostFields(write, current).length > 0,
+  );
+  const stamps = inDoubt.includes(true) ? await read(["lastChanged", "lastChangedBy"]) : [];
+  const places = found.map(({ write }, i) => (inDoubt[i] ? placesWithStamp(stamps, write.dataset) : []));
+  const rowsAt = new Map<number, Dataset>();
+  const wanted = [...new Set(places.flat())];
+  await inBlocks(wanted.length, BLOCK, async (start, count) => {
+    const ranges = wanted.slice(start, start + count).map((place) => ({ place, row: rowAt(place) }));
+    await context.sync();
+    for (const { place, row } of ranges) rowsAt.set(place, recordOf(row));
   });
-  if (stamped.size > 0) await context.sync();
   return found.map(({ current, isTwice, inItsPlace }, i): RowLook => {
-    const others = { inItsPlace, alike: alike[i]?.map(recordOf) ?? [] };
+    const others = { inItsPlace, alike: places[i]?.flatMap((place) => rowsAt.get(place) ?? []) ?? [] };
     if (isTwice) return { kind: "twice", ...others };
     return current === undefined ? { kind: "gone", ...others } : { kind: "there", ...others, current };
   });

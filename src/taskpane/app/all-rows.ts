@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import { create } from "zustand";
+import { sameDataset } from "../../inventory/dataset";
 import type { Dataset } from "../../inventory/field";
 import { fields } from "../../inventory/fields";
 import type { WorkbookError } from "../../workbook/errors";
 import { readAllRows } from "../../workbook/read-all-rows";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 import { hasSaved } from "./datasets";
-import { isSame, withRows } from "./placed-rows";
+import { withRows } from "./placed-rows";
 import { hasReadRows } from "./reading";
 import { asWorkbookError } from "./errors";
 import { usePane } from "./store";
@@ -118,5 +119,5 @@ const isBlank = (dataset: Dataset) => fields.every(({ key }) => dataset[key] ===
 
 function same(known: ReadonlyMap<string, Dataset>, dataset: Dataset): Dataset {
   const before = known.get(dataset.inventoryId);
-  return before !== undefined && isSame(before, dataset) ? before : dataset;
+  return before !== undefined && sameDataset(before, dataset) ? before : dataset;
 }

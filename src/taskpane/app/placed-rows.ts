@@ -1,5 +1,4 @@
-import type { Dataset } from "../../inventory/field";
-import { fields } from "../../inventory/fields";
+import { sameDataset } from "../../inventory/dataset";
 import type { PlacedDataset } from "../../workbook/read-department-rows";
 
 /**
@@ -12,13 +11,8 @@ export function withRows(rows: readonly PlacedDataset[], changed: readonly Place
   const added = [...byId.values()].filter(({ dataset }) => !known.has(dataset.inventoryId));
   const now = rows.map((row) => {
     const other = byId.get(row.dataset.inventoryId);
-    return other === undefined || (other.place === row.place && isSame(other.dataset, row.dataset)) ? row : other;
+    return other === undefined || (other.place === row.place && sameDataset(other.dataset, row.dataset)) ? row : other;
   });
   if (added.length > 0) return [...now, ...added].sort((one, other) => one.place - other.place);
   return now.every((row, i) => row === rows[i]) ? rows : now;
-}
-
-/** Whether two rows say the same in every column. */
-export function isSame(one: Dataset, other: Dataset): boolean {
-  return fields.every(({ key }) => one[key] === other[key]);
 }

@@ -1,8 +1,8 @@
+import { sameDataset } from "../../inventory/dataset";
 import type { Dataset, FieldKey } from "../../inventory/field";
-import { fields } from "../../inventory/fields";
 import {
   afterSecondLook,
-  hasStampOf,
+  changesOf,
   strayCells,
   type AfterLook,
   type PastWrite,
@@ -36,11 +36,7 @@ export async function lookAtWritten(workbook: string, until = Infinity): Promise
   const refused: unknown[] = [];
   const writes = rows.flatMap((row) => [row, ...(row.past ?? [])]);
   const looks = await lookAgain(writes);
-  const known = [...writes, ...confirmedRows(workbook)].map(({ dataset }) => dataset);
-  writes.forEach((write, i) => {
-    const others = [...othersAt(looks[i]), ...changedSince(writes, looks)];
-    for (const other of others) askAboutStray(workbook, write, other, known);
-  });
+  askAboutStrays(workbook, writes, looks);
   for (const row of rows) {
     const found = looks[writes.indexOf(row)];
     if (!found || isWrittenSince(workbook, row)) continue;
@@ -53,11 +49,23 @@ export async function lookAtWritten(workbook: string, until = Infinity): Promise
 /** Excel may be long in answering; what was saved meanwhile is looked at in its own time. */
 function isWrittenSince(workbook: string, { dataset }: WrittenRow): boolean {
   const latest = watchedRow(workbook, dataset.inventoryId);
-  return latest !== undefined && fields.some(({ key }) => latest.dataset[key] !== dataset[key]);
+  return latest !== undefined && !sameDataset(latest.dataset, dataset);
 }
 
 /** Another row: as it was when it may have been hit, and as it is now. */
 type Other = { readonly then: Dataset; readonly now: Dataset };
+
+/** Asks about cells of other rows that were written into by mistake. */
+function askAboutStrays(workbook: string, writes: readonly PastWrite[], looks: readonly RowLook[]): void {
+  const since = changedSince(writes, looks);
+  const meant = meantCells(writes, confirmedRows(workbook));
+  writes.forEach((write, i) => {
+    for (const { then, now } of [...othersAt(looks[i]), ...since]) {
+      const fields = strayCells(write, then).filter((key) => now[key] === then[key] && !meant(then, key));
+      if (fields.length > 0) askAbout(workbook, { dataset: now, question: { about: "stray", fields } });
+    }
+  });
+}
 
 function othersAt(look: RowLook | undefined): readonly Other[] {
   const { inItsPlace, alike = [] } = look ?? {};
@@ -72,11 +80,24 @@ function changedSince(writes: readonly PastWrite[], looks: readonly RowLook[]): 
   });
 }
 
-/** @param known rows that the person has written: with our stamp, but not by mistake */
-function askAboutStray(workbook: string, write: PastWrite, { then, now }: Other, known: readonly Dataset[]): void {
-  const fields = strayCells(write, then).filter((key) => now[key] === then[key]);
-  const isMeant = known.some((row) => row.inventoryId === then.inventoryId && hasStampOf(row, then));
-  if (fields.length > 0 && !isMeant) askAbout(workbook, { dataset: now, question: { about: "stray", fields } });
+/**
+ * Tells whether the pane itself put into a row what stands in a cell of it: a stamp has the minute and no more, and
+ * within a minute a person may accept a hundred rows.
+ */
+function meantCells(writes: readonly PastWrite[], confirmed: readonly Pick<PastWrite, "dataset">[]) {
+  const ours = new Map<string, { dataset: Dataset; fields?: readonly FieldKey[] }[]>();
+  const keep = (dataset: Dataset, fields?: readonly FieldKey[]) => {
+    const known = ours.get(dataset.inventoryId);
+    if (known) known.push({ dataset, fields });
+    else ours.set(dataset.inventoryId, [{ dataset, fields }]);
+  };
+  for (const write of writes) keep(write.dataset, write.before && changesOf(write));
+  for (const { dataset } of confirmed) keep(dataset);
+  return (row: Dataset, key: FieldKey) =>
+    ours
+      .get(row.inventoryId)
+      ?.some(({ dataset, fields }) => dataset[key] === row[key] && (fields === undefined || fields.includes(key))) ??
+    false;
 }
 
 async function follow(workbook: string, row: WrittenRow, after: AfterLook): Promise<void> {
