@@ -1,32 +1,7 @@
-import fc from "fast-check";
 import { evaluateFormula } from "../../../../preview/excel/formula/evaluate";
-import { GRID_FUNCTIONS, LAZY_FUNCTIONS, VALUE_FUNCTIONS } from "../../../../preview/excel/formula/functions";
-import { isFormula } from "../../../../preview/excel/formula/parse";
 import type { CellValue } from "../../../../src/xlsx/model";
-import { addPlainTable, plainBook, sheetOf } from "../../../support/plain-book";
-
-/** Five datasets as a table on the first sheet, with a gap in Records; a list on the second. */
-function inventory() {
-  const book = plainBook({
-    Inventory: [
-      ["Dept", "Dataset", "Records", "Class", "Updated"],
-      ["Police", "Incidents", 120, "Public", 45292],
-      ["Police", "Arrests", 80, "Sensitive", 45323],
-      ["Fire", "Hydrants", null, "Public", 45352],
-      ["Parks", "Trees *old*", 40, "", null],
-      ["fire", "Stations", 10.5, "Internal", 45413],
-    ],
-    Lists: [["Public"], ["Internal"], ["Sensitive"], [null], [7]],
-  });
-  addPlainTable(sheetOf(book), "Inventory");
-  book.names.push(
-    { name: "Classes", refersTo: "Lists!$A$1:$A$3" },
-    { name: "Left", refersTo: "Inventory!A1" },
-    { name: "Rate", refersTo: "0.5" },
-    { name: "Loop", refersTo: "Loop+1" },
-  );
-  return book;
-}
+import { plainBook, sheetOf } from "../../../support/plain-book";
+import { inventory } from "./inventory-sheet";
 
 function result(formula: string, row = 20, column = 0): CellValue {
   const book = inventory();
@@ -183,58 +158,6 @@ describe("evaluateFormula", () => {
     for (const wanted of ['"a"', "5", '"5"', '"005"', "TRUE", '"true"', '""', '"b*"', '"b~*"', '"<>a"', "Z1"]) {
       expect([wanted, count("A1:K20", wanted)]).toEqual([wanted, 20 * Number(count("A1:K1", wanted))]);
     }
-  });
-
-  test("whatever a formula says, it has a value", () => {
-    const book = inventory();
-    const names = [...VALUE_FUNCTIONS.keys(), ...GRID_FUNCTIONS.keys(), ...LAZY_FUNCTIONS.keys()];
-    const argument = fc
-      .constantFrom("", "A1", "A1:C6", "B1:B30", "Inventory[Dept]", "Classes", '"x"', '"5"', '"*"')
-      .chain((text) => fc.constantFrom(text, "0", "-1", "2.5", "1E+300", "99999", "TRUE", "{1,2;3,4}", "1/0"));
-    const call = fc
-      .tuple(fc.constantFrom(...names), fc.array(argument, { maxLength: 5 }))
-      .map(([name, parts]) => `${name}(${parts.join(",")})`);
-    const formula = fc
-      .array(fc.oneof(call, argument), { minLength: 1, maxLength: 3 })
-      .chain((parts) => fc.constantFrom("+", "&", "=", ":", "").map((operator) => parts.join(operator)));
-    fc.assert(
-      fc.property(formula, (text) => {
-        const value = evaluateFormula(text, { book, sheet: sheetOf(book), row: 20, column: 0 });
-        expect(value).not.toBeUndefined();
-        expect(value).not.toBeNaN();
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  test("whatever is typed as a formula is read or is none", () => {
-    const pieces = fc.constantFrom(
-      "(",
-      ")",
-      "[",
-      "]",
-      "{",
-      "}",
-      '"',
-      "'",
-      "!",
-      "#",
-      "@",
-      ":",
-      "-",
-      "A1",
-      "x",
-      "5",
-      ",",
-      " ",
-    );
-    fc.assert(
-      fc.property(fc.array(pieces), (parts) => {
-        expect(typeof isFormula(parts.join(""))).toBe("boolean");
-      }),
-    );
-    expect(isFormula("(".repeat(4_000) + "1" + ")".repeat(4_000))).toBe(false);
-    expect(isFormula("-".repeat(8_000) + "1")).toBe(false);
   });
 
   test("a list of cells where one value is wanted is the one in the formula's own row", () => {
