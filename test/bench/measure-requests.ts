@@ -5,6 +5,7 @@ import { newDataset } from "../../src/inventory/dataset";
 import { addDataset } from "../../src/workbook/add-dataset";
 import { openInventory } from "../../src/workbook/open-inventory";
 import { readChanges } from "../../src/workbook/read-changes";
+import { isRelease } from "../support/is-release";
 import { bookWithRows } from "./book-with-rows";
 import { sampleRows } from "./sample-rows";
 
@@ -45,10 +46,7 @@ export async function measureRequests(rows: number): Promise<Requests> {
   return { open, save, saveBytes, refresh: wire.requests, refreshBytes: wire.answered };
 }
 
-/**
- * The same seat, with its round trips counted. When `Excel.run` ends, office.js releases the ranges that it kept in a
- * batch of its own; that one asks for nothing and is left out.
- */
+/** The same seat, with its round trips counted. */
 function counting(seat: Seat, wire: Wire): Seat {
   return Object.create(seat, {
     execute: {
@@ -68,10 +66,3 @@ function counting(seat: Seat, wire: Wire): Seat {
 type Wire = { requests: number; bytes: number; answered: number };
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;
-
-function isRelease(body: unknown): boolean {
-  const { Actions } = body as { readonly Actions: readonly { readonly Name?: string }[] };
-  return (
-    Actions.every(({ Name = "" }) => Name === "" || Name === "_RemoveReference") && Actions.some(({ Name }) => Name)
-  );
-}

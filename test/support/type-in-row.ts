@@ -2,7 +2,7 @@
 import type { Seat } from "../../preview/seat";
 import { parseArea } from "../../src/xlsx/address";
 import type { Xlsx } from "../../src/xlsx/model";
-import { columnOf, tableOf } from "../workbook/inventory-book";
+import { columnOf, placeOf, tableOf } from "../workbook/inventory-book";
 
 /** @param typed what is typed, by the header of its column */
 export function typeInRow(seat: Seat, book: Xlsx, id: string, typed: Readonly<Record<string, string>>): void {
@@ -11,7 +11,6 @@ export function typeInRow(seat: Seat, book: Xlsx, id: string, typed: Readonly<Re
   const place = columnOf(book, "Inventory", "Inventory ID").indexOf(id);
   if (!area || place < 0) throw new Error(`no row ${id}`);
   for (const [header, text] of Object.entries(typed)) {
-    const column = table.columns.findIndex(({ name }) => name === header);
-    seat.type(sheet.name, area.row + 1 + place, area.column + column, text);
+    seat.type(sheet.name, area.row + 1 + place, area.column + placeOf(book, header), text);
   }
 }

@@ -1,24 +1,15 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import type { ErrorCode, Trouble } from "../../preview/trouble";
 import { ANSWER_TIME } from "../../src/workbook/office";
 import { columnOf, draft } from "../workbook/inventory-book";
 import { heading, publicWorks, renderPane, row, showPane, type Pane } from "../support/render-pane";
+import { impatient, stopTheClock } from "../support/still-clock";
 
 const calls = draft("POL-6T2WXZBC", { department: "Police", datasetName: "Calls for service" });
 const names = ({ book }: Pane) => columnOf(book, "Inventory", "Dataset Name");
 const press = (name: string) => impatient.click(screen.getByRole("button", { name }));
 
-/** Time stands still but for what a test lets pass. */
-const impatient = userEvent.setup({ advanceTimers: (ms) => jest.advanceTimersByTimeAsync(ms) });
-
-beforeEach(() => {
-  jest.useFakeTimers({ advanceTimers: 5, doNotFake: ["performance", "nextTick", "setImmediate", "queueMicrotask"] });
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-});
+stopTheClock();
 
 async function openForm(): Promise<Pane> {
   const pane = await renderPane({ profile: publicWorks, datasets: [calls] });

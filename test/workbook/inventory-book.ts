@@ -52,6 +52,11 @@ export function sheetOf(book: Xlsx, name: string): Sheet {
   return sheet;
 }
 
+/** The index in its table of a column of the Inventory. */
+export function placeOf(book: Xlsx, header: string): number {
+  return tableOf(book, "Inventory").table.columns.findIndex(({ name }) => name === header);
+}
+
 export function tableOf(book: Xlsx, name: string): { sheet: Sheet; table: Table } {
   for (const sheet of book.sheets) {
     const table = sheet.tables.find((each) => each.name === name);
