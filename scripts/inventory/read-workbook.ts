@@ -1,15 +1,11 @@
 /** Reads an inventory workbook from an .xlsx file, with the pane's own code for tables, columns and cells. */
 import { readFileSync } from "node:fs";
 import type { Column, Dataset, FieldKey } from "../../src/inventory/field";
-import type { Lists } from "../../src/inventory/finding";
-import { type Settings, settingsFrom, templateVersion } from "../../src/inventory/settings";
+import { settingsFrom, templateVersion } from "../../src/inventory/settings";
 import {
-  type Decision,
   decisionsTable,
-  type Department,
   departmentsTable,
   inventoryTable,
-  type Response,
   responsesTable,
   settingsTable,
   type Table,
@@ -18,22 +14,19 @@ import { listsWith, vocabularies } from "../../src/inventory/vocabularies";
 import { problems } from "../../src/taskpane/app/language/en/problems";
 import { WorkbookError } from "../../src/workbook/errors";
 import { placeOf, type Present } from "../../src/workbook/find-tables";
+import type { InventoryParts } from "../../src/workbook/inventory-parts";
 import { layoutOf } from "../../src/workbook/layout";
 import { recordFrom } from "../../src/workbook/row-values";
 import { cellAddress, parseArea } from "../../src/xlsx/address";
 import { type CellValue, type Xlsx, XlsxError } from "../../src/xlsx/model";
 import { openXlsx } from "../../src/xlsx/open";
 
-/** What stands in the tables of an inventory workbook; blank rows are left out. */
-export type WorkbookInFile = {
-  readonly settings: Settings;
-  readonly departments: readonly Department[];
-  readonly responses: readonly Response[];
+/**
+ * What stands in the tables of an inventory workbook; blank rows are left out. Open lists are as they stand in the file,
+ * every other one as it ships.
+ */
+export type WorkbookInFile = Omit<InventoryParts, "readOnly"> & {
   readonly datasets: readonly Dataset[];
-  /** Empty when the sheet is gone. */
-  readonly decisions: readonly Decision[];
-  /** Open lists as they stand in the file, every other one as it ships. */
-  readonly lists: Lists;
   /** Every header of the Inventory table from left to right, those of the departments' own columns too. */
   readonly headers: readonly string[];
   /** Where a field of one of the datasets stands: "Inventory!E14". */
